@@ -1,0 +1,34 @@
+import type { Report } from '../errors.js';
+
+/** One entry of a document, in the content feed's own field names, and where in the document it stood. */
+export interface Entry {
+  value: unknown;
+  path: string;
+  /** What the document calls a field, for the paths of warnings, where that is not what the content feed calls it. */
+  fieldNames?: Readonly<Record<string, string>>;
+}
+
+/** A document taken apart, before its entries are read. */
+export interface Sections {
+  head?: unknown;
+  extension?: unknown;
+  items?: Entry[];
+  people?: Entry[];
+  cities?: Entry[];
+}
+
+/** One kind of document: how to know it, and how to take it apart. */
+export interface Format {
+  recognises(document: unknown): boolean;
+  sections(document: unknown, report: Report): Sections;
+}
+
+/** The entries of a list in a document; nothing, with a report, where it is no list. */
+export function listEntries(list: unknown, path: string, report: Report): Entry[] {
+  if (list === undefined || list === null) return [];
+  if (!Array.isArray(list)) {
+    report(path, 'a list', list);
+    return [];
+  }
+  return list.map((value: unknown, index) => ({ value, path: `${path}[${index}]` }));
+}

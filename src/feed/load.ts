@@ -1,0 +1,111 @@
+import { startOf } from './date.js';
+import { FeedError } from './errors.js';
+import { type Copy, pageFeeds, type SharedRequest } from './page.js';
+import { read, type ReadResult } from './read.js';
+import { type Answer, request } from './request.js';
+import { withRetries } from './retry.js';
+import { safeUrl } from './url.js';
+
+export interface LoadOptions {
+  signal: AbortSignal;
+  /** Milliseconds: a copy that this page received no longer ago is used again. 0: ask the server. */
+  maxAge: number;
+}
+
+export interface LoadResult extends ReadResult {
+  /** When the document was received, in milliseconds since 1970. Undefined: not known. */
+  received: number | undefined;
+  /** Why this is an older copy: the newer one could not be had. */
+  failure?: FeedError;
+}
+
+/**
+ * Loads and reads a feed. However many elements ask, a page makes one request an address.
+ * After a failure the last good copy of this page is the answer, or else the browser's cached one.
+ *
+ * @param address absolute, http or https
+ * @throws FeedError of any kind; the signal's reason when aborted
+ */
+export async function load(address: string, { signal, maxAge }: LoadOptions): Promise<LoadResult> {
+  const { copies } = pageFeeds();
+  const copy = copies.get(address);
+  if (copy && Date.now() - copy.received <= maxAge) return readCopy(copy);
+  try {
+    const answer = await shared(address, signal, maxAge === 0 ? 'no-cache' : 'default');
+    const fresh = { ...answer, received: Date.now() };
+    const result = readCopy(fresh);
+    copies.set(address, fresh);
+    return result;
+  } catch (error) {
+    if (signal.aborted || !(error instanceof FeedError)) throw error;
+    const older = copies.get(address);
+    const result = older ? readCopy(older) : await fromHttpCache(address, signal, error);
+    return { ...result, failure: error };
+  }
+}
+
+const results = new WeakMap<object, ReadResult>();
+
+function readCopy({ document, headers, received }: Copy): LoadResult {
+  const known = typeof document === 'object' && document ? results.get(document) : undefined;
+  const result = known ?? read(document);
+  if (typeof document === 'object' && document) results.set(document, result);
+  result.feed.next_url ??= nextPage(headers);
+  return { ...result, received };
+}
+
+/** WordPress names the next page in a header: `Link: <https://…?page=2>; rel="next"` (RFC 8288). */
+function nextPage(headers: Headers): string | undefined {
+  return safeUrl(/<([^<>]*)>; *rel="?next/.exec(headers.get('link') ?? '')?.[1]);
+}
+
+/** Joins the request for this address that is under way, or begins one. It is aborted when nobody waits for it any more. */
+async function shared(address: string, signal: AbortSignal, cache: RequestCache): Promise<Answer> {
+  const { requests } = pageFeeds();
+  signal.throwIfAborted();
+  const running = requests.get(address) ?? begin(address, cache);
+  running.waiting++;
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => {
+      if (--running.waiting === 0) running.controller.abort(signal.reason);
+      reject(signal.reason);
+    });
+    running.answer.then(resolve, reject);
+  });
+}
+
+function begin(address: string, cache: RequestCache): SharedRequest {
+  const { requests, begun } = pageFeeds();
+  const controller = new AbortController();
+  const { signal } = controller;
+  const attempt = (): Promise<Answer> => {
+    const early = begun.get(address);
+    begun.delete(address);
+    return request(address, signal, cache, early);
+  };
+  const running = { controller, waiting: 0, answer: withRetries(attempt, signal) };
+  const end = (): void => {
+    if (requests.get(address) === running) requests.delete(address);
+  };
+  signal.addEventListener('abort', end);
+  running.answer.then(end, end);
+  requests.set(address, running);
+  return running;
+}
+
+const CACHE_MAY_HELP = new Set(['network', 'timeout', 'http']);
+
+/** The copy that the browser has kept, however old; the failure itself where it has none. */
+async function fromHttpCache(address: string, signal: AbortSignal, failure: FeedError): Promise<LoadResult> {
+  if (!CACHE_MAY_HELP.has(failure.kind)) throw failure;
+  try {
+    const { document, headers } = await request(address, signal, 'force-cache');
+    const result = read(document);
+    const written = headers.get('date') ?? headers.get('last-modified');
+    const received = written ? Date.parse(written) : startOf(result.feed._mmc.generated_at ?? '');
+    return { ...result, received: Number.isNaN(received) ? undefined : received };
+  } catch {
+    signal.throwIfAborted();
+    throw failure;
+  }
+}

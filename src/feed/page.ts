@@ -1,0 +1,34 @@
+import type { Answer } from './request.js';
+
+/** The last good copy of a document. */
+export interface Copy {
+  document: unknown;
+  headers: Headers;
+  /** Milliseconds since 1970 */
+  received: number;
+}
+
+/** A request that several elements wait for. */
+export interface SharedRequest {
+  answer: Promise<Answer>;
+  waiting: number;
+  controller: AbortController;
+}
+
+/** What all elements of a page share, whichever file, copy or version of the widgets they came from. */
+export interface PageFeeds {
+  copies: Map<string, Copy>;
+  requests: Map<string, SharedRequest>;
+  /** Requests that the loader began before the elements' code arrived. */
+  begun: Map<string, Promise<Response>>;
+}
+
+const KEY = Symbol.for('mmc-widgets.feeds.1');
+
+export function pageFeeds(): PageFeeds {
+  const known: PageFeeds | undefined = Reflect.get(globalThis, KEY);
+  if (known) return known;
+  const feeds: PageFeeds = { copies: new Map(), requests: new Map(), begun: new Map() };
+  Reflect.set(globalThis, KEY, feeds);
+  return feeds;
+}
