@@ -34,6 +34,7 @@ export async function request(
   cache: RequestCache,
   answered?: Promise<Response>,
 ): Promise<Answer> {
+  signal.throwIfAborted();
   const limits = new AbortController();
   const stop = (reason: unknown): void => limits.abort(reason);
   const tooSlow = (limit: string): FeedError => new FeedError('timeout', `${address} took longer than ${limit}.`);
@@ -74,9 +75,9 @@ export const FETCH_OPTIONS = {
 /** A request that somebody else began does not know our signal. */
 function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     promise.then(resolve, reject);
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
 }
 

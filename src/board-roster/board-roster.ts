@@ -1,0 +1,192 @@
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { ContentFeed } from '../feed/index.js';
+import { type Board, type Seat, selectBoards } from '../feed/select/people.js';
+import { formatsFor } from '../i18n/formats.js';
+import { text } from '../widget/attributes.js';
+import type { ViewContext } from '../widget/context.js';
+import { Paging } from '../widget/paging.js';
+import { heading } from '../widget/views/heading.js';
+import { skeleton } from '../widget/views/skeleton.js';
+import { Widget } from '../widget/widget.js';
+import { seatView } from './person-view.js';
+import { rosterStyles } from './styles.js';
+import { type BoardRosterWords, dictionary } from './words.js';
+
+/**
+ * The boards: who sits on them, from where, and since when.
+ *
+ * @element mmc-board-roster
+ * @summary The members of one board or of all, co-chairs first, with the city's own mayor in front.
+ *
+ * @attr {string} src - Address of the feed. Default: `data-src` of the script tag, else `feed.json` beside the script.
+ * @attr {string} heading - Text of the heading above all boards; empty: none. Default: the boards' names alone.
+ * @attr {number} heading-level - 1 to 6.
+ * @attr {string} lang - Language of the widget's own words: `en`, `es`, `fr`, `pt` or `ar`.
+ * @attr {"light" | "dark" | "auto"} theme - The colours.
+ * @attr {string} our-city - Id or name of a city: its mayor comes first and is marked.
+ * @attr {number} limit - Seats of a board at once. Default: all.
+ * @attr {number} refresh - Seconds between reloads while the page is visible, at least 30.
+ * @attr {"eager" | "lazy"} loading - `lazy` fetches when the widget comes near the viewport.
+ * @attr {"loading" | "ready" | "empty" | "stale" | "error"} state - What the widget shows. Read-only.
+ *
+ * @fires {MmcLoadEvent} mmc-load - The feed is shown: `detail` is { count, warnings, stale, generatedAt }.
+ * @fires {MmcErrorEvent} mmc-error - The feed could not be had: `detail` is { kind, message }.
+ * @fires {MmcSelectEvent} mmc-select - A person was chosen: `detail` is { type, id, url }. Cancelable.
+ *
+ * @slot - Shown until the script runs, without it, and below an error: a link to the source.
+ * @slot empty - Replaces the message that there is nobody.
+ * @slot error - Replaces the error message.
+ *
+ * @csspart root - The whole widget.
+ * @csspart heading - The widget's heading, and the boards'.
+ * @csspart status - The line that a screen reader hears when the people are there.
+ * @csspart list - The people of a board.
+ * @csspart item - A seat.
+ * @csspart title - The name.
+ * @csspart link - Every link.
+ * @csspart office - Title and place.
+ * @csspart place - City and country.
+ * @csspart term - Since when, until when.
+ * @csspart summary - A sentence on the person.
+ * @csspart biography - The biography.
+ * @csspart image - The portrait.
+ * @csspart badge - A mark: our mayor, a role.
+ * @csspart button - Every button.
+ * @csspart foot - The line below the content, with the day the facts were true.
+ *
+ * @example
+ * <mmc-board-roster src="https://example.org/feed.json" our-city="Amman"></mmc-board-roster>
+ */
+export class MmcBoardRoster extends Widget<BoardRosterWords, Board[]> {
+  static override styles: CSSResultGroup = [Widget.styles, rosterStyles];
+
+  /** Boards to show, comma-separated: names or slugs. Default: all, one group each. */
+  @property(text) organization: string | undefined;
+  /** `grid`, `list` or `compact` */
+  @property(text) layout: string | undefined = 'grid';
+  /** Whether past members are shown, in a group of their own. */
+  @property({ type: Boolean }) former = false;
+  /** Roles to show, comma-separated: "co-chair". The attribute `role`, which `HTMLElement.role` reflects. */
+  @property({ ...text, attribute: 'role' }) protected ownRole: string | undefined;
+  /** Countries to show, comma-separated: codes or names. */
+  @property(text) country: string | undefined;
+  /** `show` or `none` */
+  @property(text) images: string | undefined = 'show';
+
+  protected readonly dictionary = dictionary;
+  protected override readonly printsAsOf = true;
+  private readonly paging = new Paging(this);
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('src') || changed.has('data') || changed.has('limit')) this.paging.reset();
+  }
+
+  protected select(feed: ContentFeed, now: number): Board[] | undefined {
+    const { organization, ownRole: role, country, ourCity, formats } = this;
+    const countryNames = (code: string): string[] => [formats.country(code), formatsFor('en').country(code)];
+    const boards = selectBoards(
+      feed,
+      { organization, role, country, ourCity },
+      { countryNames, compare: formats.compare },
+      now,
+    );
+    const shown = boards.filter((board) => this.seatsOf(board).length > 0);
+    return shown.length > 0 ? shown : undefined;
+  }
+
+  /** All who are shown of a board, the former ones included where they are asked for. */
+  private seatsOf({ seats, former }: Board): Seat[] {
+    return this.former ? [...seats, ...former] : seats;
+  }
+
+  protected countOf(boards: Board[]): number {
+    return boards.flatMap((board) => this.seatsOf(board)).length;
+  }
+
+  protected statusOf(boards: Board[]): string {
+    return this.formats.plural(this.words.peopleCount, this.countOf(boards));
+  }
+
+  protected get emptyText(): string {
+    return this.words.peopleEmpty;
+  }
+
+  /** The boards' own names are heading enough. */
+  protected defaultHeading(): undefined {
+    return undefined;
+  }
+
+  protected override get context(): ViewContext<BoardRosterWords> {
+    const context = super.context;
+    return { ...context, entryLevel: context.entryLevel + 1, showImages: this.images !== 'none' };
+  }
+
+  protected renderContent(boards: Board[]): TemplateResult {
+    return html`${boards.map((board) => this.renderBoard(board))} ${this.renderMore(boards)}`;
+  }
+
+  private renderBoard({ organization, seats, former }: Board): TemplateResult {
+    const { words, entryLevel } = this;
+    const names = this.heading ? { class: 'subheading', part: 'heading' } : { class: 'heading', part: 'heading' };
+    const subnames = { class: 'subheading', part: 'heading' };
+    return html`
+      <div class="board" part="group">
+        ${heading(entryLevel, html`<bdi>${organization ?? words.board}</bdi>`, names)} ${this.renderSeats(seats)}
+      </div>
+      ${
+        this.former && former.length > 0
+          ? html`
+              <div class="board former" part="group former">
+                ${heading(entryLevel, html`${words.former}`, subnames)} ${this.renderSeats(former)}
+              </div>
+            `
+          : nothing
+      }
+    `;
+  }
+
+  private renderSeats(seats: Seat[]): TemplateResult {
+    const { context } = this;
+    const shown = this.paging.visible(seats, this.pageSize);
+    return html`
+      <ul class="people ${this.layoutName}" part="list" role="list">
+        ${shown.map((seat, index) => seatView(seat, index, context))}
+      </ul>
+    `;
+  }
+
+  private get pageSize(): number {
+    return this.limit && this.limit > 0 ? Math.floor(this.limit) : Infinity;
+  }
+
+  private renderMore(boards: Board[]): TemplateResult | typeof nothing {
+    const { pageSize, paging, words } = this;
+    const hasMore = ({ seats, former }: Board): boolean =>
+      [seats, this.former ? former : []].some((list) => paging.visible(list, pageSize).length < list.length);
+    if (!boards.some(hasMore)) return nothing;
+    const showMore = (): void => paging.showMore(pageSize);
+    return html`<div class="more">
+      <button class="button" part="button show-more" type="button" @click=${showMore}>${words.showMore}</button>
+    </div>`;
+  }
+
+  private get layoutName(): string {
+    return this.layout === 'list' || this.layout === 'compact' ? this.layout : 'grid';
+  }
+
+  protected renderSkeleton(): TemplateResult {
+    const portrait = this.images === 'none' ? nothing : html`<div class="portrait bone"></div>`;
+    const bone = (): TemplateResult => html`
+      <div>
+        ${portrait}
+        <div>
+          <div class="bone line"></div>
+          <div class="bone line short"></div>
+        </div>
+      </div>
+    `;
+    return skeleton(8, `people bones ${this.layoutName}`, bone);
+  }
+}

@@ -1,0 +1,132 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Membership, Person } from '../feed/index.js';
+import type { Seat } from '../feed/select/people.js';
+import { fold, paragraphs } from '../feed/text.js';
+import { fill } from '../i18n/words.js';
+import type { ViewContext } from '../widget/context.js';
+import { heading } from '../widget/views/heading.js';
+import { languageOf } from '../widget/views/language.js';
+import { picture } from '../widget/views/picture.js';
+import type { BoardRosterWords } from './words.js';
+
+type Context = ViewContext<BoardRosterWords>;
+
+/** One seat of a board. The same parts in every layout; the style sheet places them. */
+export function seatView({ person, membership, isOurs }: Seat, index: number, context: Context): TemplateResult {
+  const { words, entryLevel } = context;
+  const { lang, dir } = languageOf(person.language, context.locale);
+  const role = membership?.role;
+  const isMember = !role || fold(role) === 'member';
+  return html`
+    <li class="person ${isOurs ? 'ours' : ''}" part="item" data-index=${index} tabindex="-1">
+      ${portrait(person, context)}
+      <div class="who">
+        ${
+          isOurs || !isMember
+            ? html`<p class="marks">
+                ${isOurs ? html`<span class="badge ours" part="badge our-city">${words.ourMayor}</span>` : nothing}
+                ${isMember ? nothing : html`<span class="badge" part="badge role"><bdi>${role}</bdi></span>`}
+              </p>`
+            : nothing
+        }
+        ${heading(entryLevel, nameLink(person, context), { class: 'title', part: 'title' })} ${office(person, context)}
+        ${term(membership, context)}
+        ${
+          person.summary
+            ? html`<p class="summary small" part="summary" lang=${lang} dir=${dir}>${person.summary}</p>`
+            : nothing
+        }
+        ${links(person)} ${biography(person, context)}
+      </div>
+    </li>
+  `;
+}
+
+function nameLink(person: Person, { words, locale, select }: Context): TemplateResult {
+  const { id, name, url } = person;
+  const { lang, dir } = languageOf(person.language, locale);
+  if (!name) return html`<span class="muted">${words.vacant}</span>`;
+  if (!url) return html`<span lang=${lang} dir=${dir}>${name}</span>`;
+  const onClick = (event: Event): void => select({ type: 'person', id, url }, event);
+  return html`<a part="link" href=${url} lang=${lang} dir=${dir} @click=${onClick}>${name}</a>`;
+}
+
+/** Title, city and country. */
+function office(person: Person, { formats }: Context): TemplateResult | typeof nothing {
+  const { title, city, country, country_name } = person;
+  const countryName = country_name ?? (country && formats.country(country));
+  const place = [city, countryName].filter(Boolean);
+  if (!title && place.length === 0) return nothing;
+  return html`
+    <p class="office small" part="office">
+      ${title ? html`<bdi>${title}</bdi>` : nothing}
+      ${
+        place.length > 0
+          ? html`<span class="muted place" part="place"
+              >${place.map((name, i) => [i > 0 ? ', ' : '', html`<bdi>${name}</bdi>`])}</span
+            >`
+          : nothing
+      }
+    </p>
+  `;
+}
+
+/** Since when, until when: "Since 2018", "2018 to 2024". */
+function term(membership: Membership | undefined, { words, formats }: Context): TemplateResult | typeof nothing {
+  const start = membership?.start_date && formats.shortDate(membership.start_date);
+  const end = membership?.end_date && formats.shortDate(membership.end_date);
+  if (!start && !end) return nothing;
+  const sentence = start && end ? words.fromTo : start ? words.since : words.until;
+  return html`<p class="small muted" part="term">${fill(sentence, { start: start ?? '', end: end ?? '' })}</p>`;
+}
+
+function links({ links: list = [] }: Person): TemplateResult | typeof nothing {
+  if (list.length === 0) return nothing;
+  return html`<ul class="links small" part="links" role="list">
+    ${list.map(
+      ({ title, url }) =>
+        html`<li>
+          <a href=${url} part="link"><bdi>${title ?? new URL(url).host}</bdi></a>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function biography(person: Person, { words, locale }: Context): TemplateResult | typeof nothing {
+  const { biography: text, name, city } = person;
+  if (!text || !name) return nothing;
+  const { lang, dir } = languageOf(person.language, locale);
+  const label = fill(words.biographyOf, { name: [name, city].filter(Boolean).join(', ') });
+  return html`
+    <details class="biography small" part="biography">
+      <summary part="button">
+        <span aria-hidden="true">${words.biography}</span><span class="hidden">${label}</span>
+      </summary>
+      <div class="prose measure" lang=${lang} dir=${dir}>${paragraphs(text).map((p) => html`<p>${p}</p>`)}</div>
+    </details>
+  `;
+}
+
+/** The picture; the initials below it show where there is none, and where it cannot be loaded. */
+function portrait(person: Person, { showImages, words }: Context): TemplateResult | typeof nothing {
+  if (!showImages) return nothing;
+  const { image, image_alt, image_credit, name } = person;
+  return html`
+    <div class="portrait ${name ? '' : 'vacant'}">
+      <span class="initials" aria-hidden="true">${initials(name ?? '')}</span>
+      ${image ? picture(image, image_alt ?? '') : nothing}
+      ${
+        image && image_credit
+          ? html`<span class="credit" part="credit">${fill(words.photo, { credit: image_credit })}</span>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+/** The first letters of the first and the last name. */
+function initials(name: string): string {
+  const names = name.split(/[\s-]+/).filter((part) => /^\p{L}/u.test(part));
+  const shown = names.length > 1 ? [names[0], names[names.length - 1]] : names;
+  return shown.map((part) => [...(part ?? '')][0] ?? '').join('');
+}

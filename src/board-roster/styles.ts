@@ -1,0 +1,185 @@
+import { css } from 'lit';
+
+export const rosterStyles = css`
+  .board + .board {
+    margin-block-start: calc(var(--gap) * 2);
+  }
+  .board > .subheading {
+    margin-block-end: 1em;
+  }
+  .people {
+    display: grid;
+    gap: calc(var(--gap) * 1.25) var(--gap);
+  }
+  .person,
+  .bones > * {
+    display: grid;
+    align-content: start;
+    gap: 0.75em;
+    min-inline-size: 0;
+  }
+  .person:focus {
+    outline: none;
+  }
+  .who {
+    display: grid;
+    align-content: start;
+    gap: 0.25em;
+    min-inline-size: 0;
+  }
+  .title {
+    font-size: 1.125em;
+  }
+  .marks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.5em;
+  }
+  .place {
+    display: block;
+  }
+  .summary {
+    margin-block-start: 0.25em;
+  }
+  .portrait {
+    position: relative;
+    display: grid;
+    place-items: center;
+    aspect-ratio: 1;
+    border-radius: var(--radius);
+    background: var(--surface);
+    overflow: hidden;
+  }
+  .portrait.vacant {
+    background: none;
+    border: 1px dashed var(--control);
+  }
+  .ours .portrait {
+    outline: 0.1875em solid var(--accent);
+  }
+  .initials {
+    font-size: 2.25em;
+    font-weight: 600;
+    line-height: 1;
+    color: var(--accent);
+  }
+  .picture {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .picture[hidden] {
+    display: none;
+  }
+  .credit {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: 0;
+    padding: 0.125em 0.5em;
+    background: var(--background);
+    color: var(--text);
+    font-size: 0.75em;
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    margin-block-start: 0.25em;
+  }
+  .biography {
+    margin-block-start: 0.25em;
+  }
+  .biography summary {
+    inline-size: fit-content;
+    padding-block: 0.25em;
+    color: var(--accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .biography .prose {
+    display: grid;
+    gap: 0.75em;
+    padding-block: 0.5em;
+  }
+
+  .grid {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr));
+  }
+  @container (max-width: 26em) {
+    .grid {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .grid .person,
+    .bones.grid > * {
+      grid-template-columns: 5em minmax(0, 1fr);
+      gap: 1em;
+    }
+    .grid .initials {
+      font-size: 1.5em;
+    }
+    .grid .portrait {
+      align-self: start;
+    }
+  }
+  .list {
+    gap: 0;
+  }
+  .list .person,
+  .bones.list > * {
+    grid-template-columns: 5em minmax(0, 1fr);
+    gap: 1.25em;
+    padding-block: 1.25em;
+    border-block-start: 1px solid var(--border);
+  }
+  .list .person:not(:has(.portrait)) {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .list .portrait,
+  .compact .portrait {
+    align-self: start;
+  }
+  .list .initials {
+    font-size: 1.5em;
+  }
+
+  .compact {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+    gap: 1em var(--gap);
+  }
+  .compact .person,
+  .bones.compact > * {
+    grid-template-columns: 3em minmax(0, 1fr);
+    gap: 0.875em;
+  }
+  .compact .title {
+    font-size: 1em;
+  }
+  .compact .initials {
+    font-size: 1em;
+  }
+  .compact .portrait {
+    border-radius: 50%;
+  }
+  .compact .summary,
+  .compact .links,
+  .compact .biography,
+  .compact .credit {
+    display: none;
+  }
+  @media (forced-colors: active) {
+    .portrait {
+      border: 1px solid;
+    }
+  }
+  @media print {
+    .person {
+      break-inside: avoid;
+    }
+    details::details-content {
+      content-visibility: visible;
+      display: block;
+    }
+  }
+`;

@@ -1,0 +1,16 @@
+import * as ar from '../i18n/locales/ar.js';
+import * as en from '../i18n/locales/en.js';
+import * as es from '../i18n/locales/es.js';
+import * as fr from '../i18n/locales/fr.js';
+import * as pt from '../i18n/locales/pt.js';
+import type { CommonWords, Dictionary, RosterWords } from '../i18n/words.js';
+
+export type BoardRosterWords = CommonWords & RosterWords;
+
+export const dictionary: Dictionary<BoardRosterWords> = {
+  en: { ...en.common, ...en.roster },
+  es: { ...es.common, ...es.roster },
+  fr: { ...fr.common, ...fr.roster },
+  pt: { ...pt.common, ...pt.roster },
+  ar: { ...ar.common, ...ar.roster },
+};

@@ -1,0 +1,57 @@
+import { css } from 'lit';
+
+export const cityMapStyles = css`
+  .status {
+    margin-block-end: 1em;
+  }
+  .region + .region {
+    margin-block-start: calc(var(--gap) * 1.5);
+  }
+  .region > .subheading {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.5em;
+    padding-block-end: 0.5em;
+    border-block-end: 1px solid var(--border);
+  }
+  .region .count {
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+  .cities,
+  .bones {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    gap: 1.25em var(--gap);
+    padding-block-start: 1.25em;
+  }
+  .city {
+    display: grid;
+    align-content: start;
+    gap: 0.125em;
+    min-inline-size: 0;
+    /* Long lists stay out of layout until they are near, and in the page's find. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 7em;
+  }
+  .city:focus {
+    outline: none;
+  }
+  .city.ours {
+    padding-inline-start: 0.875em;
+    border-inline-start: 0.1875em solid var(--accent);
+  }
+  .title {
+    font-size: 1.0625em;
+  }
+  .programmes {
+    margin-block-start: 0.25em;
+  }
+  @media print {
+    .city {
+      content-visibility: visible;
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,87 @@
+import { startOf } from '../date.js';
+import type { ContentFeed, NewsItem } from '../schema.js';
+import { slug } from '../text.js';
+import { cityMatcher, isWanted, personMatcher, searcher, wantedSlugs } from './match.js';
+
+export type Sort = 'newest' | 'oldest' | 'feed';
+
+/** What the embedder asks for: the element's attributes. */
+export interface NewsQuery {
+  type?: string | undefined;
+  topic?: string | undefined;
+  city?: string | undefined;
+  person?: string | undefined;
+  sort?: Sort;
+  ourCity?: string | undefined;
+}
+
+/** What the reader chose on the page: slugs and words. */
+export interface NewsChoice {
+  type?: string | undefined;
+  topic?: string | undefined;
+  search?: string;
+}
+
+/** The items that the attributes ask for, in their order: those of `ourCity` first. Items of the future are left out. */
+export function selectNews(feed: ContentFeed, query: NewsQuery, now: number): NewsItem[] {
+  const types = wantedSlugs(query.type);
+  const topics = wantedSlugs(query.topic);
+  const cities = wantedSlugs(query.city);
+  const people = wantedSlugs(query.person);
+  const isCity = cityMatcher(feed, cities);
+  const isPerson = personMatcher(feed, people);
+  const items = feed.items.filter(
+    (item) =>
+      !(startOf(item.date_published ?? '') > now) &&
+      isWanted(types, [item._mmc?.type]) &&
+      isWanted(topics, item._mmc?.topics ?? []) &&
+      (cities.length === 0 || (item._mmc?.cities ?? []).some(isCity)) &&
+      (people.length === 0 || (item._mmc?.people ?? []).some(isPerson)),
+  );
+  const isOurs = ourCityTest(feed, query.ourCity);
+  const sorted = sortNews(items, query.sort ?? 'newest');
+  return [...sorted.filter(isOurs), ...sorted.filter((item) => !isOurs(item))];
+}
+
+/** Whether an item is about the city whose site this is. */
+export function ourCityTest(feed: ContentFeed, ourCity: string | undefined): (item: NewsItem) => boolean {
+  const wanted = ourCity ? [slug(ourCity)] : [];
+  const isCity = cityMatcher(feed, wanted);
+  return (item) => wanted.length > 0 && (item._mmc?.cities ?? []).some(isCity);
+}
+
+/** By the first moment of their date; items without one last, as they stand in the feed. */
+function sortNews(items: readonly NewsItem[], sort: Sort): NewsItem[] {
+  if (sort === 'feed') return [...items];
+  const direction = sort === 'oldest' ? 1 : -1;
+  const time = (item: NewsItem): number => startOf(item.date_published ?? '');
+  const dated = items.filter((item) => !Number.isNaN(time(item)));
+  const undated = items.filter((item) => Number.isNaN(time(item)));
+  return [...dated.sort((a, b) => direction * (time(a) - time(b))), ...undated];
+}
+
+/** The items that the reader's choice leaves. */
+export function chooseNews(items: readonly NewsItem[], { type, topic, search = '' }: NewsChoice): NewsItem[] {
+  const isFound = searcher(search);
+  return items.filter(
+    (item) =>
+      isWanted(type ? [type] : [], [item._mmc?.type]) &&
+      isWanted(topic ? [topic] : [], item._mmc?.topics ?? []) &&
+      isFound([
+        item.title,
+        item.summary,
+        item._mmc?.type,
+        item._mmc?.place,
+        ...(item._mmc?.topics ?? []),
+        ...(item.tags ?? []),
+      ]),
+  );
+}
+
+/** The item named by its id or address; without a name, the newest press release. */
+export function findItem(feed: ContentFeed, name: string | undefined, now: number): NewsItem | undefined {
+  if (!name) return selectNews(feed, { type: 'Press Release' }, now)[0];
+  return selectNews(feed, { sort: 'feed' }, now).find(({ id, url, external_url }) =>
+    [id, url, external_url].includes(name),
+  );
+}

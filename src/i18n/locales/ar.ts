@@ -1,0 +1,114 @@
+import type { CardWords, CommonWords, EntryWords, MapWords, NewsWords, RosterWords } from '../words.js';
+
+export const common: CommonWords = {
+  loading: 'جارٍ التحميل…',
+  errorTitle: 'تعذّر تحميل هذا المحتوى',
+  errors: {
+    network: 'تعذّر الوصول إلى الخادم. تحقّق من اتصالك ثم حاول مرة أخرى.',
+    timeout: 'استغرق الخادم وقتًا طويلًا للرد.',
+    http: 'ردّ الخادم بخطأ.',
+    'too-large': 'المحتوى أكبر مما يمكن عرضه هنا.',
+    'not-json': 'أرسل الخادم ما لا يمكن قراءته.',
+    'not-a-feed': 'هذا العنوان لا يؤدي إلى محتوى يمكن عرضه هنا.',
+    version: 'يحتاج هذا المحتوى إلى إصدار أحدث من برنامج هذه الصفحة.',
+  },
+  tryAgain: 'إعادة المحاولة',
+  source: 'المصدر: {host}',
+  stale: 'هذه نسخة سابقة: تعذّر الوصول إلى الأحدث.',
+  staleSince: 'هذه نسخة محفوظة {when}: تعذّر الوصول إلى الأحدث.',
+  noMatch: 'لا توجد نتائج. جرّب كلمات أخرى أو مرشّحات أقل.',
+  showAll: 'عرض الكل',
+  showMore: 'عرض المزيد',
+  ourCity: 'مدينتنا',
+  asOf: 'حتى تاريخ {date}',
+  photo: 'الصورة: {credit}',
+};
+
+export const news: NewsWords = {
+  newsCount: {
+    zero: 'لا مواد',
+    one: 'مادة واحدة',
+    two: 'مادتان',
+    few: '{n} مواد',
+    many: '{n} مادة',
+    other: '{n} مادة',
+  },
+  newsEmpty: 'لا يوجد ما يُقرأ هنا بعد.',
+  searchNews: 'البحث في الأخبار',
+  type: 'النوع',
+  allTypes: 'كل الأنواع',
+  topic: 'الموضوع',
+  allTopics: 'كل المواضيع',
+  loadMore: 'تحميل المزيد',
+  moreFailed: 'تعذّر تحميل المزيد.',
+};
+
+export const entry: EntryWords = {
+  corrected: 'مصحَّح',
+  withdrawn: 'مسحوب',
+  crossPost: 'نُشر أولًا لدى {publisher}.',
+};
+
+export const card: CardWords = {
+  cardCount: {
+    zero: 'لا بيانات صحفية',
+    one: 'بيان صحفي واحد',
+    two: 'بيانان صحفيان',
+    few: '{n} بيانات صحفية',
+    many: '{n} بيانًا صحفيًا',
+    other: '{n} بيان صحفي',
+  },
+  cardEmpty: 'لا يوجد بيان صحفي هنا بعد.',
+  readRelease: 'قراءة البيان',
+  contacts: 'للتواصل الإعلامي',
+  downloads: 'التنزيلات',
+  about: 'نبذة',
+  translations: 'بلغات أخرى',
+  original: 'عرض الأصل',
+  copyLink: 'نسخ الرابط',
+  copied: 'تم نسخ الرابط',
+  copyFailed: 'تعذّر نسخ الرابط',
+};
+
+export const roster: RosterWords = {
+  peopleCount: {
+    zero: 'لا مقاعد',
+    one: 'مقعد واحد',
+    two: 'مقعدان',
+    few: '{n} مقاعد',
+    many: '{n} مقعدًا',
+    other: '{n} مقعد',
+  },
+  peopleEmpty: 'لا يوجد أعضاء لعرضهم هنا بعد.',
+  board: 'مجلس القيادة',
+  former: 'أعضاء سابقون',
+  vacant: 'مقعد شاغر',
+  ourMayor: 'عمدة مدينتنا',
+  biography: 'السيرة',
+  biographyOf: 'سيرة {name}',
+  since: 'منذ {start}',
+  until: 'حتى {end}',
+  fromTo: 'من {start} إلى {end}',
+};
+
+export const map: MapWords = {
+  citiesCount: {
+    zero: 'لا مدن',
+    one: 'مدينة واحدة',
+    two: 'مدينتان',
+    few: '{n} مدن',
+    many: '{n} مدينة',
+    other: '{n} مدينة',
+  },
+  citiesEmpty: 'لا توجد مدن لعرضها هنا بعد.',
+  cities: 'المدن',
+  searchCities: 'البحث عن مدينة',
+  region: 'المنطقة',
+  allRegions: 'كل المناطق',
+  otherRegion: 'مدن أخرى',
+  programme: 'البرنامج',
+  allProgrammes: 'كل البرامج',
+  relationship: 'العلاقة',
+  allRelationships: 'كل العلاقات',
+  memberSince: 'منذ {date}',
+};

@@ -1,0 +1,86 @@
+import type { CardWords, CommonWords, EntryWords, MapWords, NewsWords, RosterWords } from '../words.js';
+
+export const common: CommonWords = {
+  loading: 'Cargando…',
+  errorTitle: 'No se pudo cargar este contenido',
+  errors: {
+    network: 'No se pudo conectar con el servidor. Compruebe su conexión e inténtelo de nuevo.',
+    timeout: 'El servidor tardó demasiado en responder.',
+    http: 'El servidor respondió con un error.',
+    'too-large': 'Hay más contenido del que se puede mostrar aquí.',
+    'not-json': 'El servidor envió algo que no se puede leer.',
+    'not-a-feed': 'La dirección no lleva a un contenido que se pueda mostrar aquí.',
+    version: 'Este contenido necesita una versión más reciente del programa de esta página.',
+  },
+  tryAgain: 'Reintentar',
+  source: 'Fuente: {host}',
+  stale: 'Esta es una copia anterior: no se pudo obtener la última.',
+  staleSince: 'Esta es la copia de {when}: no se pudo obtener la última.',
+  noMatch: 'No hay resultados. Pruebe con otras palabras o menos filtros.',
+  showAll: 'Mostrar todo',
+  showMore: 'Mostrar más',
+  ourCity: 'Nuestra ciudad',
+  asOf: 'Datos: {date}',
+  photo: 'Foto: {credit}',
+};
+
+export const news: NewsWords = {
+  newsCount: { one: '{n} entrada', other: '{n} entradas' },
+  newsEmpty: 'Todavía no hay nada que leer aquí.',
+  searchNews: 'Buscar noticias',
+  type: 'Tipo',
+  allTypes: 'Todos los tipos',
+  topic: 'Tema',
+  allTopics: 'Todos los temas',
+  loadMore: 'Cargar más',
+  moreFailed: 'No se pudo cargar más contenido.',
+};
+
+export const entry: EntryWords = {
+  corrected: 'Corregido',
+  withdrawn: 'Retirado',
+  crossPost: 'Publicado primero por {publisher}.',
+};
+
+export const card: CardWords = {
+  cardCount: { one: '{n} comunicado', other: '{n} comunicados' },
+  cardEmpty: 'Todavía no hay ningún comunicado de prensa.',
+  readRelease: 'Leer el comunicado',
+  contacts: 'Contacto de prensa',
+  downloads: 'Descargas',
+  about: 'Acerca de',
+  translations: 'En otros idiomas',
+  original: 'Ver el original',
+  copyLink: 'Copiar enlace',
+  copied: 'Enlace copiado',
+  copyFailed: 'No se pudo copiar el enlace',
+};
+
+export const roster: RosterWords = {
+  peopleCount: { one: '{n} puesto', other: '{n} puestos' },
+  peopleEmpty: 'Todavía no hay personas que mostrar.',
+  board: 'Junta de liderazgo',
+  former: 'Miembros anteriores',
+  vacant: 'Puesto vacante',
+  ourMayor: 'Nuestra alcaldía',
+  biography: 'Biografía',
+  biographyOf: 'Biografía de {name}',
+  since: 'Desde {start}',
+  until: 'Hasta {end}',
+  fromTo: 'De {start} a {end}',
+};
+
+export const map: MapWords = {
+  citiesCount: { one: '{n} ciudad', other: '{n} ciudades' },
+  citiesEmpty: 'Todavía no hay ciudades que mostrar.',
+  cities: 'Ciudades',
+  searchCities: 'Buscar ciudades',
+  region: 'Región',
+  allRegions: 'Todas las regiones',
+  otherRegion: 'Otras ciudades',
+  programme: 'Programa',
+  allProgrammes: 'Todos los programas',
+  relationship: 'Relación',
+  allRelationships: 'Todas las relaciones',
+  memberSince: 'Desde {date}',
+};

@@ -1,0 +1,93 @@
+import type { FeedErrorKind } from '../feed/index.js';
+
+/** A sentence in the plural forms that its language has. `{n}` stands for the number. */
+export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/** What every widget says. `{…}` stands for a value. */
+export interface CommonWords {
+  loading: string;
+  errorTitle: string;
+  errors: Record<FeedErrorKind, string>;
+  tryAgain: string;
+  source: string;
+  stale: string;
+  staleSince: string;
+  noMatch: string;
+  showAll: string;
+  showMore: string;
+  ourCity: string;
+  asOf: string;
+  photo: string;
+}
+
+export interface NewsWords {
+  newsCount: Plural;
+  newsEmpty: string;
+  searchNews: string;
+  type: string;
+  allTypes: string;
+  topic: string;
+  allTopics: string;
+  loadMore: string;
+  moreFailed: string;
+}
+
+/** What the news list and the press-release card say of an entry. */
+export interface EntryWords {
+  corrected: string;
+  withdrawn: string;
+  crossPost: string;
+}
+
+export interface CardWords {
+  cardCount: Plural;
+  cardEmpty: string;
+  readRelease: string;
+  contacts: string;
+  downloads: string;
+  about: string;
+  translations: string;
+  original: string;
+  copyLink: string;
+  copied: string;
+  copyFailed: string;
+}
+
+export interface RosterWords {
+  peopleCount: Plural;
+  peopleEmpty: string;
+  board: string;
+  former: string;
+  vacant: string;
+  ourMayor: string;
+  biography: string;
+  biographyOf: string;
+  since: string;
+  until: string;
+  fromTo: string;
+}
+
+export interface MapWords {
+  citiesCount: Plural;
+  citiesEmpty: string;
+  cities: string;
+  searchCities: string;
+  region: string;
+  allRegions: string;
+  otherRegion: string;
+  programme: string;
+  allProgrammes: string;
+  relationship: string;
+  allRelationships: string;
+  memberSince: string;
+}
+
+export type Language = 'en' | 'es' | 'fr' | 'pt' | 'ar';
+
+/** A widget's words in every language. */
+export type Dictionary<Words> = Record<Language, Words>;
+
+/** Puts values into a sentence: `fill('Since {date}', { date: '2018' })`. */
+export function fill(sentence: string, values: Record<string, string>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}

@@ -1,0 +1,252 @@
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { ContentFeed, NewsItem } from '../feed/index.js';
+import { facets } from '../feed/select/match.js';
+import { chooseNews, ourCityTest, selectNews, type Sort } from '../feed/select/news.js';
+import { text } from '../widget/attributes.js';
+import type { ViewContext } from '../widget/context.js';
+import { Paging } from '../widget/paging.js';
+import { chips, searchField } from '../widget/views/choices.js';
+import { skeleton } from '../widget/views/skeleton.js';
+import { Widget } from '../widget/widget.js';
+import { entryView } from './entry-view.js';
+import { newsListStyles } from './styles.js';
+import { dictionary, type NewsListWords } from './words.js';
+
+const PAGE_SIZE = 10;
+
+interface NewsContent {
+  /** All items that the attributes ask for. */
+  items: readonly NewsItem[];
+  isOurs: (item: NewsItem) => boolean;
+  feedLanguage: string | undefined;
+}
+
+/**
+ * A list of press releases, statements, reports and other news.
+ *
+ * @element mmc-news-list
+ * @summary News of the feed as a list, as cards or in short, with chips, search and "Load more".
+ *
+ * @attr {string} src - Address of the feed. Default: `data-src` of the script tag, else `feed.json` beside the script.
+ * @attr {string} heading - Text of the heading; empty: none. Default: the feed's title.
+ * @attr {number} heading-level - 1 to 6.
+ * @attr {string} lang - Language of the widget's own words: `en`, `es`, `fr`, `pt` or `ar`.
+ * @attr {"light" | "dark" | "auto"} theme - The colours.
+ * @attr {string} our-city - Id or name of a city: entries about it come first and are marked.
+ * @attr {number} limit - Entries at once; "Load more" shows the next as many. Default: 10.
+ * @attr {number} refresh - Seconds between reloads while the page is visible, at least 30.
+ * @attr {"eager" | "lazy"} loading - `lazy` fetches when the widget comes near the viewport.
+ * @attr {"loading" | "ready" | "empty" | "stale" | "error"} state - What the widget shows. Read-only.
+ *
+ * @fires {MmcLoadEvent} mmc-load - The feed is shown: `detail` is { count, warnings, stale, generatedAt }.
+ * @fires {MmcErrorEvent} mmc-error - The feed could not be had: `detail` is { kind, message }.
+ * @fires {MmcSelectEvent} mmc-select - An entry was chosen: `detail` is { type, id, url }. Cancelable.
+ *
+ * @slot - Shown until the script runs, without it, and below an error: a link to the source.
+ * @slot empty - Replaces the message that there are no entries.
+ * @slot error - Replaces the error message.
+ *
+ * @csspart root - The whole widget.
+ * @csspart heading - The widget's heading.
+ * @csspart status - The line that says how many entries there are.
+ * @csspart filters - A group of chips.
+ * @csspart chip - A chip.
+ * @csspart search - The search field.
+ * @csspart list - The list of entries.
+ * @csspart item - An entry.
+ * @csspart title - The title of an entry.
+ * @csspart link - The link of a title.
+ * @csspart label - Topic and type of an entry.
+ * @csspart date - The date of an entry.
+ * @csspart summary - The summary of an entry.
+ * @csspart image - The picture of an entry.
+ * @csspart badge - A mark of an entry: our city, corrected, withdrawn, a language.
+ * @csspart button - Every button.
+ * @csspart foot - The line below the content.
+ *
+ * @example
+ * <mmc-news-list src="https://example.org/feed.json" type="press-release" limit="5" filters search></mmc-news-list>
+ */
+export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
+  static override styles: CSSResultGroup = [Widget.styles, newsListStyles];
+
+  /** Types to show, comma-separated: names or slugs. */
+  @property(text) type: string | undefined;
+  /** Topics to show, comma-separated: names or slugs. */
+  @property(text) topic: string | undefined;
+  /** Cities that the entries are about, comma-separated: names, slugs or ids. */
+  @property(text) city: string | undefined;
+  /** People that the entries are about, comma-separated: names or ids. */
+  @property(text) person: string | undefined;
+  /** `list`, `cards` or `compact` */
+  @property(text) layout: string | undefined = 'list';
+  /** Whether there are chips for types and topics, with counts. */
+  @property({ type: Boolean }) filters = false;
+  /** Whether there is a search field. */
+  @property({ type: Boolean }) search = false;
+  /** `newest`, `oldest`, or `feed`: as in the feed. */
+  @property(text) sort: string | undefined = 'newest';
+  /** `show` or `none` */
+  @property(text) images: string | undefined = 'show';
+
+  @state() private chosenType: string | undefined;
+  @state() private chosenTopic: string | undefined;
+  @state() private searched = '';
+
+  protected readonly dictionary = dictionary;
+  private readonly paging = new Paging(this);
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (['chosenType', 'chosenTopic', 'searched', 'src', 'data', 'limit'].some((name) => changed.has(name))) {
+      this.paging.reset();
+    }
+  }
+
+  protected select(feed: ContentFeed, now: number): NewsContent | undefined {
+    const { type, topic, city, person, ourCity } = this;
+    const items = selectNews(feed, { type, topic, city, person, ourCity, sort: sortOf(this.sort) }, now);
+    if (items.length === 0) return undefined;
+    return { items, isOurs: ourCityTest(feed, ourCity), feedLanguage: feed.language };
+  }
+
+  protected countOf({ items }: NewsContent): number {
+    return items.length;
+  }
+
+  protected statusOf(content: NewsContent): string {
+    const chosen = this.chosenFrom(content);
+    return chosen.length === 0 ? this.words.noMatch : this.formats.plural(this.words.newsCount, chosen.length);
+  }
+
+  protected get emptyText(): string {
+    return this.words.newsEmpty;
+  }
+
+  protected defaultHeading(feed: ContentFeed | undefined): string | undefined {
+    return feed?.title;
+  }
+
+  protected override get showsStatus(): boolean {
+    return this.filters || this.search;
+  }
+
+  protected override get context(): ViewContext<NewsListWords> {
+    return { ...super.context, showImages: this.images !== 'none' };
+  }
+
+  private get pageSize(): number {
+    return this.limit && this.limit > 0 ? Math.floor(this.limit) : PAGE_SIZE;
+  }
+
+  private chosenFrom({ items }: NewsContent): NewsItem[] {
+    return chooseNews(items, { type: this.chosenType, topic: this.chosenTopic, search: this.searched });
+  }
+
+  protected renderContent(content: NewsContent): TemplateResult {
+    const chosen = this.chosenFrom(content);
+    return html`${this.renderTools(content)}
+    ${chosen.length === 0 ? this.renderNoMatch() : this.renderList(chosen, content)} ${this.renderMore(chosen)}`;
+  }
+
+  private renderTools({ items }: NewsContent): TemplateResult | typeof nothing {
+    if (!this.filters && !this.search) return nothing;
+    const { words, searched } = this;
+    return html`
+      <div class="tools" part="tools">
+        ${this.search ? searchField(words.searchNews, searched, (value) => (this.searched = value)) : nothing}
+        ${this.filters ? [this.renderTypes(items), this.renderTopics(items)] : nothing}
+      </div>
+    `;
+  }
+
+  private renderTypes(items: readonly NewsItem[]): TemplateResult | typeof nothing {
+    const { words, chosenType: chosen, chosenTopic: topic, searched: search } = this;
+    const rest = chooseNews(items, { topic, search });
+    const choose = (slug: string | undefined): void => void (this.chosenType = slug);
+    const types = facets(rest, (item) => [item._mmc?.type]);
+    return chips({ legend: words.type, all: words.allTypes, facets: types, chosen, choose }, this.formats);
+  }
+
+  private renderTopics(items: readonly NewsItem[]): TemplateResult | typeof nothing {
+    const { words, chosenTopic: chosen, chosenType: type, searched: search } = this;
+    const rest = chooseNews(items, { type, search });
+    const choose = (slug: string | undefined): void => void (this.chosenTopic = slug);
+    const topics = facets(rest, (item) => item._mmc?.topics ?? []);
+    return chips({ legend: words.topic, all: words.allTopics, facets: topics, chosen, choose }, this.formats);
+  }
+
+  private renderList(chosen: readonly NewsItem[], { isOurs, feedLanguage }: NewsContent): TemplateResult {
+    const { context } = this;
+    const entries = this.paging.visible(chosen, this.pageSize);
+    return html`
+      <ul class="entries ${this.layoutName}" part="list" role="list">
+        ${entries.map((item, index) => entryView(item, { index, isOurs: isOurs(item), feedLanguage }, context))}
+      </ul>
+    `;
+  }
+
+  private renderNoMatch(): TemplateResult {
+    return html`
+      <div class="message">
+        <p>${this.words.noMatch}</p>
+        <button class="button" part="button" type="button" @click=${this.clearChoice}>${this.words.showAll}</button>
+      </div>
+    `;
+  }
+
+  private readonly clearChoice = (): void => {
+    this.chosenType = undefined;
+    this.chosenTopic = undefined;
+    this.searched = '';
+  };
+
+  private renderMore(chosen: readonly NewsItem[]): TemplateResult | typeof nothing {
+    const { words, pageSize, feed } = this;
+    const hasMore = this.paging.visible(chosen, pageSize).length < chosen.length;
+    if (!hasMore && !feed.hasNext) return nothing;
+    return html`
+      <div class="more">
+        <button
+          class="button"
+          part="button load-more"
+          type="button"
+          aria-disabled=${feed.next === 'loading'}
+          @click=${() => this.showMore(hasMore)}
+        >
+          ${feed.next === 'loading' ? words.loading : words.loadMore}
+        </button>
+        ${feed.next === 'failed' ? html`<p role="alert">${words.moreFailed}</p>` : nothing}
+      </div>
+    `;
+  }
+
+  /** What the document still holds, or else its next page. */
+  private async showMore(isHere: boolean): Promise<void> {
+    if (this.feed.next === 'loading') return;
+    if (!isHere) await this.feed.loadNext();
+    if (this.feed.next === 'idle') this.paging.showMore(this.pageSize);
+  }
+
+  private get layoutName(): string {
+    return this.layout === 'cards' || this.layout === 'compact' ? this.layout : 'list';
+  }
+
+  protected renderSkeleton(): TemplateResult {
+    const bone = (): TemplateResult => html`
+      <div>
+        <div class="bone line short"></div>
+        <div>
+          <div class="bone title"></div>
+          <div class="bone line"></div>
+        </div>
+      </div>
+    `;
+    return skeleton(Math.min(this.pageSize, PAGE_SIZE), `entries bones ${this.layoutName}`, bone);
+  }
+}
+
+function sortOf(attribute: string | undefined): Sort {
+  return attribute === 'oldest' || attribute === 'feed' ? attribute : 'newest';
+}

@@ -1,0 +1,134 @@
+import { css } from 'lit';
+
+export const newsListStyles = css`
+  .status {
+    margin-block-end: 1em;
+  }
+  .entries {
+    display: grid;
+  }
+  .entry,
+  .bones > * {
+    display: grid;
+    gap: 0.25em 1.5em;
+    align-content: start;
+    padding-block: var(--gap);
+    border-block-start: 1px solid var(--border);
+  }
+  .entry:last-child {
+    padding-block-end: 0;
+  }
+  .entry:focus {
+    outline: none;
+  }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    align-content: start;
+    gap: 0.25em 0.75em;
+  }
+  .label {
+    font-weight: 600;
+    color: var(--accent);
+  }
+  .text {
+    display: grid;
+    gap: 0.5em;
+    align-content: start;
+  }
+  .title {
+    font-size: 1.25em;
+    max-inline-size: 40em;
+  }
+  .frame {
+    aspect-ratio: 3 / 2;
+    border-radius: var(--radius);
+    background: var(--surface);
+    overflow: hidden;
+  }
+  .picture {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+
+  @container (min-width: 44em) {
+    .list .entry,
+    .bones.list > * {
+      grid-template-columns: 11em minmax(0, 1fr) 13em;
+    }
+    .list .meta {
+      flex-direction: column;
+      align-items: start;
+      grid-area: 1 / 1;
+      padding-block-start: 0.25em;
+    }
+    .list .text {
+      grid-area: 1 / 2 / auto / -1;
+    }
+    .list .frame {
+      grid-area: 1 / 3;
+    }
+    .list .frame ~ .text {
+      grid-column-end: 3;
+    }
+  }
+
+  .cards {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: var(--gap);
+  }
+  .cards .entry,
+  .bones.cards > * {
+    grid-template-rows: auto auto 1fr;
+    gap: 0.75em;
+    padding: 1.25em;
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+    background: var(--background);
+  }
+  .cards .entry.ours {
+    border-color: var(--accent);
+  }
+  .cards .frame {
+    margin: -1.25em -1.25em 0.25em;
+    aspect-ratio: 16 / 9;
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .cards .title {
+    font-size: 1.125em;
+  }
+
+  .compact .entry,
+  .bones.compact > * {
+    padding-block: 0.75em;
+    gap: 0.125em 1.5em;
+  }
+  .compact .summary,
+  .compact .frame {
+    display: none;
+  }
+  .compact .title {
+    font-size: 1em;
+  }
+  @container (min-width: 44em) {
+    .compact .entry {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .compact .meta {
+      grid-area: 1 / 2;
+      justify-content: end;
+      padding-block-start: 0.15em;
+    }
+    .compact .text {
+      grid-area: 1 / 1;
+    }
+  }
+  @media print {
+    .entry {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,191 @@
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { ContentFeed, NewsItem } from '../feed/index.js';
+import { findItem, ourCityTest } from '../feed/select/news.js';
+import { text } from '../widget/attributes.js';
+import { addressOf, badges, dateOf, labelOf, notices, titleLink } from '../widget/views/entry.js';
+import { heading } from '../widget/views/heading.js';
+import { languageOf } from '../widget/views/language.js';
+import { picture } from '../widget/views/picture.js';
+import { skeleton } from '../widget/views/skeleton.js';
+import { Widget } from '../widget/widget.js';
+import * as parts from './parts-view.js';
+import { cardStyles } from './styles.js';
+import { dictionary, type PressReleaseCardWords } from './words.js';
+
+interface Release {
+  item: NewsItem;
+  isOurs: boolean;
+  feedLanguage: string | undefined;
+}
+
+/**
+ * One press release, whole: dateline, headline, text, quotes, contacts and downloads.
+ *
+ * @element mmc-press-release-card
+ * @summary The newest press release of the feed, or the one that is named.
+ *
+ * @attr {string} src - Address of the feed. Default: `data-src` of the script tag, else `feed.json` beside the script.
+ * @attr {string} heading - Text of a heading above the card. Default: none.
+ * @attr {number} heading-level - 1 to 6.
+ * @attr {string} lang - Language of the widget's own words: `en`, `es`, `fr`, `pt` or `ar`.
+ * @attr {"light" | "dark" | "auto"} theme - The colours.
+ * @attr {string} our-city - Id or name of a city: a release about it is marked.
+ * @attr {number} refresh - Seconds between reloads while the page is visible, at least 30.
+ * @attr {"eager" | "lazy"} loading - `lazy` fetches when the widget comes near the viewport.
+ * @attr {"loading" | "ready" | "empty" | "stale" | "error"} state - What the widget shows. Read-only.
+ *
+ * @fires {MmcLoadEvent} mmc-load - The feed is shown: `detail` is { count, warnings, stale, generatedAt }.
+ * @fires {MmcErrorEvent} mmc-error - The feed could not be had: `detail` is { kind, message }.
+ * @fires {MmcSelectEvent} mmc-select - The release was chosen: `detail` is { type, id, url }. Cancelable.
+ *
+ * @slot - Shown until the script runs, without it, and below an error: a link to the source.
+ * @slot empty - Replaces the message that there is no release.
+ * @slot error - Replaces the error message.
+ *
+ * @csspart root - The whole widget.
+ * @csspart heading - The widget's heading.
+ * @csspart status - The line that a screen reader hears when the release is there.
+ * @csspart item - The card.
+ * @csspart title - The headline.
+ * @csspart link - Every link.
+ * @csspart label - Topic and type.
+ * @csspart dateline - Place and date.
+ * @csspart date - The date.
+ * @csspart summary - The summary.
+ * @csspart image - The picture.
+ * @csspart credit - Who took the picture.
+ * @csspart body - The text.
+ * @csspart quote - A quotation.
+ * @csspart contacts - The contacts for the media.
+ * @csspart downloads - The downloads.
+ * @csspart translations - The release in other languages.
+ * @csspart boilerplate - About the organization.
+ * @csspart badge - A mark: our city, corrected, withdrawn, a language.
+ * @csspart button - Every button.
+ *
+ * @example
+ * <mmc-press-release-card src="https://example.org/feed.json" expanded></mmc-press-release-card>
+ */
+export class MmcPressReleaseCard extends Widget<PressReleaseCardWords, Release> {
+  static override styles: CSSResultGroup = [Widget.styles, cardStyles];
+
+  /** Id or address of the release. Default: the newest press release. */
+  @property(text) item: string | undefined;
+  /** Whether the text is open from the start. */
+  @property({ type: Boolean }) expanded = false;
+
+  @state() private copy: 'idle' | 'copied' | 'failed' = 'idle';
+
+  protected readonly dictionary = dictionary;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('item') || changed.has('src')) this.copy = 'idle';
+  }
+
+  protected select(feed: ContentFeed, now: number): Release | undefined {
+    const item = findItem(feed, this.item, now);
+    return item && { item, isOurs: ourCityTest(feed, this.ourCity)(item), feedLanguage: feed.language };
+  }
+
+  protected countOf(): number {
+    return 1;
+  }
+
+  protected statusOf(): string {
+    if (this.copy === 'copied') return this.words.copied;
+    if (this.copy === 'failed') return this.words.copyFailed;
+    return this.formats.plural(this.words.cardCount, 1);
+  }
+
+  protected get emptyText(): string {
+    return this.words.cardEmpty;
+  }
+
+  /** The headline is heading enough. */
+  protected defaultHeading(): undefined {
+    return undefined;
+  }
+
+  protected renderContent({ item, isOurs, feedLanguage }: Release): TemplateResult {
+    const { context } = this;
+    const language = languageOf(item.language ?? feedLanguage, context.locale);
+    const { image_alt, image_credit, quotes, contacts, translations, boilerplate } = item._mmc ?? {};
+    return html`
+      <article class="card" part="item">
+        ${
+          item.image
+            ? html`<div class="frame">${picture(item.image, image_alt ?? '')}</div>
+                ${parts.credit(image_credit, context)}`
+            : nothing
+        }
+        ${this.renderMeta({ item, isOurs, feedLanguage })}
+        ${heading(context.entryLevel, titleLink(item, feedLanguage, context), { class: 'title', part: 'title' })}
+        ${notices(item, context)}
+        ${item.summary ? html`<p class="summary" part="summary" lang=${language.lang} dir=${language.dir}>${item.summary}</p>` : nothing}
+        ${parts.body(item.content_text, this.expanded, language, context)} ${parts.quotes(quotes, language)}
+        ${this.renderActions(item)}
+        <div class="sections">
+          ${parts.downloads(item.attachments, context)} ${parts.contacts(contacts, context)}
+          ${parts.translations(translations, context)} ${parts.boilerplate(boilerplate, context)}
+        </div>
+      </article>
+    `;
+  }
+
+  private renderMeta({ item, isOurs, feedLanguage }: Release): TemplateResult {
+    const { context } = this;
+    const { lang, dir } = languageOf(item.language ?? feedLanguage, context.locale);
+    const label = labelOf(item);
+    const place = item._mmc?.place;
+    return html`
+      <div class="meta small">
+        ${label ? html`<span class="label" part="label" lang=${lang} dir=${dir}>${label}</span>` : nothing}
+        <span part="dateline">
+          ${place ? html`<bdi class="place" part="place">${place}</bdi>${item.date_published ? ', ' : nothing}` : nothing}
+          ${dateOf(item, context)}
+        </span>
+        ${badges(item, isOurs, feedLanguage, context)}
+      </div>
+    `;
+  }
+
+  private renderActions(item: NewsItem): TemplateResult | typeof nothing {
+    const url = addressOf(item);
+    if (!url) return nothing;
+    const { words, copy, context } = this;
+    const onOriginal = (event: Event): void => context.select({ type: 'news', id: item.id, url }, event);
+    return html`
+      <p class="actions">
+        <a part="link original" href=${url} @click=${onOriginal}>${words.original}</a>
+        <button class="button" part="button copy" type="button" @click=${() => this.copyLink(url)}>
+          ${copy === 'copied' ? words.copied : words.copyLink}
+        </button>
+        ${copy === 'failed' ? html`<span class="small">${words.copyFailed}</span>` : nothing}
+      </p>
+    `;
+  }
+
+  private async copyLink(url: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(url);
+      this.copy = 'copied';
+    } catch {
+      this.copy = 'failed';
+    }
+  }
+
+  protected renderSkeleton(): TemplateResult {
+    const bone = (): TemplateResult => html`
+      <div class="bone line short"></div>
+      <div class="bone title"></div>
+      <div>
+        <div class="bone line"></div>
+        <div class="bone line"></div>
+        <div class="bone line short"></div>
+      </div>
+    `;
+    return skeleton(1, 'card', bone);
+  }
+}

@@ -1,0 +1,123 @@
+import { css } from 'lit';
+
+export const cardStyles = css`
+  .card {
+    display: grid;
+    gap: 1em;
+  }
+  .frame {
+    aspect-ratio: 16 / 9;
+    max-block-size: 28em;
+    inline-size: 100%;
+    border-radius: var(--radius);
+    background: var(--surface);
+    overflow: hidden;
+  }
+  .picture {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25em 0.75em;
+  }
+  .label {
+    font-weight: 600;
+    color: var(--accent);
+  }
+  .title {
+    font-size: 1.75em;
+    font-weight: 700;
+    line-height: 1.2;
+    letter-spacing: -0.015em;
+    max-inline-size: 28em;
+    text-wrap: balance;
+  }
+  @container (max-width: 30em) {
+    .title {
+      font-size: 1.375em;
+    }
+  }
+  .summary {
+    font-size: 1.125em;
+    line-height: 1.55;
+    max-inline-size: 60ch;
+  }
+  .prose {
+    display: grid;
+    gap: 1em;
+  }
+  summary {
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  .body > .button::after {
+    content: '';
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid currentColor;
+    border-width: 0 0.125em 0.125em 0;
+    transform: translateY(-25%) rotate(45deg);
+  }
+  .body[open] > .button::after {
+    transform: translateY(25%) rotate(225deg);
+  }
+  .body > .prose {
+    padding-block-start: 1.25em;
+  }
+  .quote {
+    display: grid;
+    gap: 0.25em;
+    padding-inline-start: 1.25em;
+    border-inline-start: 0.1875em solid var(--accent);
+  }
+  .quote blockquote {
+    font-size: 1.125em;
+    line-height: 1.5;
+  }
+  .sections {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: var(--gap);
+    padding-block-start: 1.25em;
+    border-block-start: 1px solid var(--border);
+  }
+  .sections:empty {
+    display: none;
+  }
+  .section {
+    display: grid;
+    gap: 0.5em;
+    align-content: start;
+  }
+  .section[part='boilerplate'] {
+    grid-column: 1 / -1;
+  }
+  .section-title {
+    font-weight: 700;
+  }
+  .contacts {
+    display: grid;
+    gap: 0.75em;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em 1em;
+  }
+  @media print {
+    .body > .prose {
+      display: grid;
+    }
+    details::details-content {
+      content-visibility: visible;
+      display: block;
+    }
+  }
+`;

@@ -1,0 +1,238 @@
+import { css, unsafeCSS } from 'lit';
+import { tokenDeclarations } from './tokens.js';
+
+const light = unsafeCSS(tokenDeclarations('light'));
+const dark = unsafeCSS(tokenDeclarations('dark'));
+
+/**
+ * The wall between the page and a widget, and the type inside it.
+ *
+ * `:host` is pinned where the page could change what is drawn, and left to the page where the page places the box
+ * (margin, width, float, position). Nothing of the page is inherited past `.root`. Sizes are in em of `medium`,
+ * the reader's own size, so that `html { font-size: 62.5% }` changes nothing.
+ */
+export const base = css`
+  :host {
+    display: block !important;
+    box-sizing: border-box !important;
+    padding: 0 !important;
+    border: 0 !important;
+    outline: 0 !important;
+    background: none !important;
+    box-shadow: none !important;
+    columns: auto !important;
+    writing-mode: horizontal-tb !important;
+    clip-path: none !important;
+    mask: none !important;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    contain: layout !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  :host::before,
+  :host::after {
+    content: none !important;
+  }
+  .root {
+    all: initial;
+    ${light};
+    visibility: inherit;
+    display: block;
+    box-sizing: border-box;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 40em;
+    max-inline-size: var(--max-width);
+    background: var(--background);
+    color: var(--text);
+    color-scheme: light;
+    font-family: var(--font-family);
+    font-size: var(--font-size);
+    line-height: var(--line-height);
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  .dark {
+    ${dark};
+    color-scheme: dark;
+  }
+  @media (prefers-color-scheme: dark) {
+    .auto {
+      ${dark};
+      color-scheme: dark;
+    }
+  }
+  .inner {
+    padding: var(--padding);
+  }
+  @container (max-width: 30em) {
+    .inner {
+      padding-inline: min(var(--padding), 1em);
+    }
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  blockquote {
+    margin: 0;
+    padding: 0;
+    font-size: 1em;
+    font-weight: inherit;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  img {
+    display: block;
+    max-inline-size: 100%;
+  }
+  button,
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+    margin: 0;
+  }
+  a {
+    color: var(--accent);
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.18em;
+  }
+  a:hover {
+    text-decoration-thickness: 0.14em;
+  }
+  :focus-visible {
+    outline: 0.1875em solid var(--accent);
+    outline-offset: 0.125em;
+    border-radius: 0.125em;
+  }
+  ::slotted(a) {
+    color: var(--accent) !important;
+  }
+
+  .heading {
+    font-family: var(--font-family-heading);
+    font-size: 1.75em;
+    font-weight: 700;
+    line-height: 1.2;
+    letter-spacing: -0.015em;
+    text-wrap: balance;
+    margin-block-end: 0.857em;
+  }
+  .heading::before {
+    content: '';
+    display: block;
+    inline-size: 1.714em;
+    block-size: 0.143em;
+    background: var(--accent);
+    margin-block-end: 0.571em;
+  }
+  .subheading {
+    font-family: var(--font-family-heading);
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .title {
+    font-family: var(--font-family-heading);
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: pretty;
+  }
+  .title a {
+    color: inherit;
+    text-decoration: none;
+  }
+  .title a:hover {
+    color: var(--accent);
+    text-decoration: underline;
+  }
+  .muted {
+    color: var(--muted);
+  }
+  .small {
+    font-size: 0.875em;
+    line-height: 1.5;
+  }
+  .measure {
+    max-inline-size: 68ch;
+  }
+  .badge {
+    display: inline-block;
+    padding: 0 0.5em;
+    border: 1px solid currentColor;
+    border-radius: var(--radius);
+    font-size: 0.8125em;
+    font-weight: 600;
+    line-height: 1.6;
+    color: var(--muted);
+  }
+  .badge.ours {
+    background: var(--accent);
+    border-color: var(--accent);
+    color: var(--on-accent);
+  }
+  .badge.note {
+    color: var(--note);
+  }
+  .note {
+    padding: 0.75em 1em;
+    border-inline-start: 0.1875em solid var(--note);
+    background: var(--note-surface);
+    color: var(--note);
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    margin-block-start: var(--gap);
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--border);
+  }
+  :lang(ar) {
+    letter-spacing: 0;
+    line-height: 1.7;
+  }
+
+  @media print {
+    .inner {
+      padding: 0;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .button,
+    .chip,
+    .title a {
+      transition:
+        color 0.12s,
+        background-color 0.12s,
+        border-color 0.12s;
+    }
+  }
+`;

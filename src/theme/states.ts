@@ -1,0 +1,62 @@
+import { css } from 'lit';
+
+/** What is shown while there is no content: skeletons and messages. */
+export const states = css`
+  .message {
+    display: grid;
+    justify-items: start;
+    gap: 0.75em;
+    padding: 1.5em;
+    border-radius: var(--radius);
+    background: var(--surface);
+  }
+  .stale {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    margin-block-end: var(--gap);
+  }
+  .bone {
+    border-radius: var(--radius);
+    background: var(--surface);
+  }
+  .bone.line {
+    block-size: 1em;
+    margin-block: 0.3em;
+    inline-size: 100%;
+  }
+  .bone.title {
+    block-size: 1.25em;
+    inline-size: 70%;
+  }
+  .bone.heading-line {
+    block-size: 2.1em;
+    inline-size: 14em;
+    max-inline-size: 60%;
+    margin-block-end: 1.5em;
+  }
+  .bone.short {
+    inline-size: 35%;
+  }
+  @media (forced-colors: active) {
+    .bone {
+      border: 1px solid GrayText;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .bone {
+      animation: breathe 2s ease-in-out infinite alternate;
+    }
+  }
+  @keyframes breathe {
+    to {
+      opacity: 0.5;
+    }
+  }
+  @media print {
+    .bone {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,21 @@
+import type { FeedError, Warning } from '../feed/index.js';
+
+const MAX_LINES = 20;
+
+/** Every line in the console begins with the tag, so that a webmaster can search for it. */
+export function logError(tag: string, { kind, message }: FeedError): void {
+  console.warn(`<${tag}> ${kind}: ${message}`);
+}
+
+const logged = new WeakSet<readonly Warning[]>();
+
+/** One line for all that was left out of a feed, and only one a feed. */
+export function logWarnings(tag: string, warnings: readonly Warning[]): void {
+  if (warnings.length === 0 || logged.has(warnings)) return;
+  logged.add(warnings);
+  const lines = warnings
+    .slice(0, MAX_LINES)
+    .map(({ path, expected, found }) => `${path}: expected ${expected}, found ${found}`);
+  const rest = warnings.length > MAX_LINES ? [`… and ${warnings.length - MAX_LINES} more`] : [];
+  console.warn([`<${tag}> left out ${warnings.length} values of the feed:`, ...lines, ...rest].join('\n  '));
+}

@@ -1,0 +1,168 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { FeedError, load, type LoadResult, read } from '../feed/index.js';
+import { parseUrl, safeUrl } from '../feed/url.js';
+import { RefreshTimer } from './refresh-timer.js';
+import { pageDefaults } from './page-defaults.js';
+import type { FeedState } from './state.js';
+import { whenNear } from './when-near.js';
+
+/** What the controller needs of its element. */
+export interface FeedHost extends ReactiveControllerHost, Element {
+  readonly hasUpdated: boolean;
+  src?: string | undefined;
+  data?: unknown;
+  refresh?: number | undefined;
+  loading?: string | undefined;
+}
+
+/** Milliseconds for which an element uses the copy that another element of the page has loaded. */
+const SHARED_COPY_AGE = 5 * 60_000;
+
+/** Keeps an element's feed: loads it, again when asked, and stops when the element goes. The last request wins. */
+export class FeedController implements ReactiveController {
+  state: FeedState = { status: 'loading' };
+  /** Whether the next page is on its way, or why it did not come. */
+  next: 'idle' | 'loading' | 'failed' = 'idle';
+
+  private abort = new AbortController();
+  private address: string | undefined;
+  private readonly seen = new Set<string>();
+  private readonly timer = new RefreshTimer(() => void this.load(this.timer.interval / 2));
+
+  constructor(private readonly host: FeedHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.host.hasUpdated) this.start();
+  }
+
+  hostDisconnected(): void {
+    this.abort.abort();
+    this.timer.stop();
+  }
+
+  /** Begins anew: the first time, and whenever `src`, `data`, `loading` or `refresh` have changed. */
+  start(): void {
+    this.timer.stop();
+    if (!this.host.isConnected) return;
+    if (this.host.data !== undefined && this.host.data !== null) return this.readData(this.host.data);
+    const address = addressOf(this.host.src);
+    if (address !== this.address) this.set({ status: 'loading' });
+    this.address = address;
+    const signal = this.renewSignal();
+    const begin = (): void => {
+      this.timer.start(this.host.refresh);
+      void this.load(SHARED_COPY_AGE);
+    };
+    if (this.host.loading === 'lazy') whenNear(this.host, signal, begin);
+    else begin();
+  }
+
+  /** Asks the server again, past every copy. Settles when the answer is shown. */
+  async reload(): Promise<void> {
+    if (this.host.data !== undefined && this.host.data !== null) this.readData(this.host.data);
+    else await this.load(0);
+    await this.host.updateComplete;
+  }
+
+  /** Whether there is a page after the last one, that was not loaded before. */
+  get hasNext(): boolean {
+    const { next_url } = this.result?.feed ?? {};
+    return next_url !== undefined && !this.seen.has(next_url);
+  }
+
+  /** Adds the items of the next page to those that are there. */
+  async loadNext(): Promise<void> {
+    const { result } = this;
+    const address = result?.feed.next_url;
+    if (!result || !address || !this.hasNext) return;
+    this.next = 'loading';
+    this.host.requestUpdate();
+    const { signal } = this.abort;
+    try {
+      const page = await load(address, { signal, maxAge: SHARED_COPY_AGE });
+      this.seen.add(address);
+      this.next = 'idle';
+      this.set({ status: 'ready', result: joined(result, page) });
+    } catch {
+      if (signal.aborted) return;
+      this.next = 'failed';
+      this.host.requestUpdate();
+    }
+    await this.host.updateComplete;
+  }
+
+  private get result(): LoadResult | undefined {
+    return this.state.status === 'ready' || this.state.status === 'stale' ? this.state.result : undefined;
+  }
+
+  private async load(maxAge: number): Promise<void> {
+    const { address } = this;
+    const signal = this.renewSignal();
+    if (this.state.status === 'error') this.set({ status: 'loading' });
+    try {
+      if (!address)
+        throw new FeedError('network', `src is ${JSON.stringify(this.host.src)}; expected an http or https address.`);
+      const result = await load(address, { signal, maxAge });
+      if (signal.aborted) return;
+      this.seen.clear();
+      this.seen.add(address);
+      this.next = 'idle';
+      this.set({ status: result.failure ? 'stale' : 'ready', result });
+    } catch (error) {
+      if (!signal.aborted) this.fail(error);
+    }
+  }
+
+  private readData(data: unknown): void {
+    this.renewSignal();
+    this.address = undefined;
+    this.seen.clear();
+    try {
+      this.set({ status: 'ready', result: { ...read(data), received: undefined } });
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  private fail(error: unknown): void {
+    this.set({
+      status: 'error',
+      error: error instanceof FeedError ? error : new FeedError('not-a-feed', String(error)),
+    });
+  }
+
+  private set(state: FeedState): void {
+    this.state = state;
+    this.host.requestUpdate();
+  }
+
+  private renewSignal(): AbortSignal {
+    this.abort.abort();
+    this.abort = new AbortController();
+    return this.abort.signal;
+  }
+}
+
+/** The absolute address of a feed, by the page that embeds it, or by the script for the default. */
+function addressOf(src: string | undefined): string | undefined {
+  const defaults = pageDefaults();
+  const address = src
+    ? parseUrl(src, document.baseURI)
+    : defaults.src
+      ? parseUrl(defaults.src, document.baseURI)
+      : parseUrl('feed.json', defaults.script ?? document.baseURI);
+  return safeUrl(address?.href);
+}
+
+/** Two pages as one feed. Of two items with the same id, the first wins. */
+function joined(first: LoadResult, page: LoadResult): LoadResult {
+  const ids = new Set(first.feed.items.map(({ id }) => id));
+  const items = [...first.feed.items, ...page.feed.items.filter(({ id }) => !ids.has(id))];
+  return {
+    ...first,
+    feed: { ...first.feed, items, next_url: page.feed.next_url },
+    warnings: [...first.warnings, ...page.warnings],
+  };
+}

@@ -1,0 +1,14 @@
+import { VERSION } from './version.js';
+
+/**
+ * Defines an element, unless the page has it already: the first definition wins.
+ * The same version pasted twice is silent; of two versions the console names both, once.
+ */
+export function register(tag: string, element: CustomElementConstructor): void {
+  const first = customElements.get(tag);
+  if (!first) return customElements.define(tag, element);
+  const version: unknown = Reflect.get(first, 'version');
+  if (version !== VERSION) {
+    console.info(`<${tag}> is on this page in two versions: ${String(version)} is used, ${VERSION} is not.`);
+  }
+}

@@ -1,0 +1,45 @@
+import { html, type TemplateResult } from 'lit';
+import type { FeedError } from '../../feed/index.js';
+import { type CommonWords, fill } from '../../i18n/words.js';
+import type { Formats } from '../../i18n/formats.js';
+
+/** Why there is no content, a way to try again, and the way to the source. */
+export function errorMessage(
+  error: FeedError,
+  source: URL | undefined,
+  words: CommonWords,
+  retry: () => void,
+): TemplateResult {
+  const sourceLink = source && html`<a href=${source.origin}>${fill(words.source, { host: source.host })}</a>`;
+  return html`
+    <slot name="error">
+      <div class="message" part="error">
+        <p class="subheading">${words.errorTitle}</p>
+        <p class="measure">${words.errors[error.kind]}${error.status ? ` (${error.status})` : ''}</p>
+        <button class="button" part="button" type="button" @click=${retry}>${words.tryAgain}</button>
+      </div>
+    </slot>
+    <p class="after-error"><slot>${sourceLink}</slot></p>
+  `;
+}
+
+export function emptyMessage(text: string): TemplateResult {
+  return html`<slot name="empty"><p class="message" part="empty">${text}</p></slot>`;
+}
+
+/** Tells that the content is an earlier copy, and how old it is. */
+export function staleNote(
+  since: number | undefined,
+  now: number,
+  words: CommonWords,
+  formats: Formats,
+  retry: () => void,
+): TemplateResult {
+  const text = since === undefined ? words.stale : fill(words.staleSince, { when: formats.ago(since, now) });
+  return html`
+    <div class="note stale" part="stale">
+      <p>${text}</p>
+      <button class="button" part="button" type="button" @click=${retry}>${words.tryAgain}</button>
+    </div>
+  `;
+}

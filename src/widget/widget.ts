@@ -1,0 +1,255 @@
+import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { ContentFeed } from '../feed/index.js';
+import { type Formats, formatsFor } from '../i18n/formats.js';
+import { inheritedLanguage, type Locale, localeOf } from '../i18n/locale.js';
+import { type CommonWords, type Dictionary, fill } from '../i18n/words.js';
+import { base } from '../theme/base.js';
+import { controls } from '../theme/controls.js';
+import { states } from '../theme/states.js';
+import { parseUrl } from '../feed/url.js';
+import { number, text } from './attributes.js';
+import { logError, logWarnings } from './console.js';
+import type { ViewContext } from './context.js';
+import { MmcErrorEvent, MmcLoadEvent, MmcSelectEvent, type SelectDetail } from './events.js';
+import { FeedController } from './feed-controller.js';
+import { pageDefaults } from './page-defaults.js';
+import type { FeedState, Status, WidgetState } from './state.js';
+import { VERSION } from './version.js';
+import { heading } from './views/heading.js';
+import { emptyMessage, errorMessage, staleNote } from './views/messages.js';
+
+/**
+ * What every widget is: it loads a feed, selects its content, and shows it in one of five states.
+ * A subclass says what its content is and how it looks.
+ */
+export abstract class Widget<Words extends CommonWords, Content> extends LitElement {
+  static readonly version = VERSION;
+  static override styles: CSSResultGroup = [base, controls, states];
+
+  /** Address of the feed. */
+  @property(text) src: string | undefined;
+  /** The feed itself; then nothing is fetched. */
+  @property({ attribute: false }) data: unknown;
+  /** Text of the widget's heading; empty: none. */
+  @property(text) heading: string | undefined;
+  /** 1 to 6 */
+  @property({ ...number, attribute: 'heading-level' }) headingLevel: number | undefined = 2;
+  /** `light`, `dark` or `auto` */
+  @property(text) theme: string | undefined;
+  /** Id or name of the city that comes first and is marked. */
+  @property({ ...text, attribute: 'our-city' }) ourCity: string | undefined;
+  /** How many entries at once. */
+  @property(number) limit: number | undefined;
+  /** Seconds between reloads while the page is visible, at least 30. */
+  @property(number) refresh: number | undefined;
+  /** `eager`, or `lazy`: fetch when near the viewport. */
+  @property(text) loading: string | undefined;
+  /** The element's own `lang` attribute; `HTMLElement.lang` reflects it. */
+  @property({ ...text, attribute: 'lang' }) protected ownLanguage: string | undefined;
+
+  protected readonly feed: FeedController = new FeedController(this);
+  private locale: Locale = localeOf(undefined);
+  private content: WidgetState<Content> = { status: 'loading' };
+  private announced: FeedState | undefined;
+
+  protected abstract readonly dictionary: Dictionary<Words>;
+
+  /** What of the feed the attributes ask for; undefined where that is nothing. */
+  protected abstract select(feed: ContentFeed, now: number): Content | undefined;
+  protected abstract countOf(content: Content): number;
+  /** What the status line says of the content: "12 entries". */
+  protected abstract statusOf(content: Content): string;
+  protected abstract readonly emptyText: string;
+  /** The heading where the page sets none. */
+  protected abstract defaultHeading(feed: ContentFeed | undefined): string | undefined;
+  protected abstract renderContent(content: Content): TemplateResult;
+  protected abstract renderSkeleton(): TemplateResult;
+
+  /** `loading`, `ready`, `empty`, `stale` or `error`; reflected to the attribute, read-only. */
+  get state(): Status {
+    return this.content.status;
+  }
+
+  /** Asks the server for the feed again. Settles when the answer is shown. */
+  async reload(): Promise<void> {
+    await this.feed.reload();
+  }
+
+  protected get words(): Words {
+    return this.dictionary[this.locale.language];
+  }
+
+  protected get formats(): Formats {
+    return formatsFor(this.locale.tag);
+  }
+
+  /** The level of the headings of entries: one below the widget's own heading, where it has one. */
+  protected get entryLevel(): number {
+    return this.level + (this.headingText ? 1 : 0);
+  }
+
+  protected get context(): ViewContext<Words> {
+    const { words, formats, locale, entryLevel } = this;
+    return { words, formats, locale, entryLevel, showImages: true, select: this.onSelect };
+  }
+
+  /** Whether the status line is to be seen, not only heard. */
+  protected get showsStatus(): boolean {
+    return false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.updateLocale();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('ownLanguage')) this.updateLocale();
+    const restart = ['src', 'data', 'loading', 'refresh'].some((name) => changed.has(name));
+    if (restart || !this.hasUpdated) this.feed.start();
+    this.content = this.selectContent();
+  }
+
+  protected override updated(): void {
+    this.setAttribute('state', this.state);
+    this.announce();
+  }
+
+  private get level(): number {
+    return Math.min(6, Math.max(1, Math.round(this.headingLevel || 2)));
+  }
+
+  private get headingText(): string | undefined {
+    return this.heading ?? this.defaultHeading(this.loadedFeed);
+  }
+
+  private get loadedFeed(): ContentFeed | undefined {
+    const { state } = this.feed;
+    return state.status === 'ready' || state.status === 'stale' ? state.result.feed : undefined;
+  }
+
+  private updateLocale(): void {
+    this.locale = localeOf(this.ownLanguage || pageDefaults().lang || inheritedLanguage(this));
+    this.requestUpdate();
+  }
+
+  private selectContent(): WidgetState<Content> {
+    const { state } = this.feed;
+    if (state.status === 'loading' || state.status === 'error') return state;
+    const content = this.select(state.result.feed, Date.now());
+    if (content === undefined) return { status: 'empty' };
+    return state.status === 'stale'
+      ? { status: 'stale', content, since: state.result.received }
+      : { status: 'ready', content };
+  }
+
+  /** Tells the page and the console, once, what has become of the feed. */
+  private announce(): void {
+    const { state } = this.feed;
+    if (state === this.announced || state.status === 'loading') return;
+    this.announced = state;
+    const failure = state.status === 'error' ? state.error : state.result.failure;
+    if (failure) {
+      logError(this.localName, failure);
+      this.dispatchEvent(new MmcErrorEvent({ kind: failure.kind, message: failure.message }));
+    }
+    if (state.status === 'error') return;
+    const { feed, warnings } = state.result;
+    logWarnings(this.localName, warnings);
+    const count = 'content' in this.content ? this.countOf(this.content.content) : 0;
+    const generatedAt = feed._mmc.generated_at;
+    this.dispatchEvent(new MmcLoadEvent({ count, warnings, stale: state.status === 'stale', generatedAt }));
+  }
+
+  private readonly onSelect = (detail: SelectDetail, event: Event): void => {
+    if (!this.dispatchEvent(new MmcSelectEvent(detail))) event.preventDefault();
+  };
+
+  /** The pressed button goes while it loads: the focus goes to what has come in its place. */
+  private readonly onRetry = async (): Promise<void> => {
+    await this.reload();
+    if (this.shadowRoot?.activeElement) return;
+    this.renderRoot.querySelector<HTMLElement>('.message button, .root')?.focus();
+  };
+
+  protected override render(): TemplateResult {
+    const { locale, state } = this;
+    const theme = this.theme || pageDefaults().theme || 'light';
+    return html`
+      <section
+        class="root ${theme === 'dark' || theme === 'auto' ? theme : 'light'}"
+        part="root"
+        tabindex="-1"
+        lang=${locale.tag}
+        dir=${locale.direction}
+        aria-labelledby=${this.headingText ? 'heading' : nothing}
+        aria-busy=${state === 'loading' ? 'true' : nothing}
+      >
+        <div class="inner">
+          ${this.renderHeading()}
+          <p class=${this.showsStatus ? 'status small muted' : 'hidden'} part="status" role="status">
+            ${this.statusText}
+          </p>
+          ${this.renderState()} ${this.renderFoot()}
+        </div>
+      </section>
+    `;
+  }
+
+  private get statusText(): string {
+    const { content, words } = this;
+    if (content.status === 'loading') return words.loading;
+    if (content.status === 'empty') return this.emptyText;
+    if (content.status === 'error') return `${words.errorTitle}. ${words.errors[content.error.kind]}`;
+    return this.statusOf(content.content);
+  }
+
+  private renderHeading(): unknown {
+    const { headingText, level } = this;
+    if (headingText) {
+      return heading(level, html`<bdi>${headingText}</bdi>`, { id: 'heading', class: 'heading', part: 'heading' });
+    }
+    const willHaveOne = this.state === 'loading' && this.heading !== '';
+    return willHaveOne ? html`<div class="bone heading-line" aria-hidden="true"></div>` : nothing;
+  }
+
+  private renderState(): unknown {
+    const { content, words, formats } = this;
+    switch (content.status) {
+      case 'loading':
+        return this.renderSkeleton();
+      case 'empty':
+        return emptyMessage(this.emptyText);
+      case 'error':
+        return errorMessage(
+          content.error,
+          parseUrl(this.src ?? pageDefaults().script, document.baseURI),
+          words,
+          this.onRetry,
+        );
+      case 'stale':
+        return [
+          staleNote(content.since, Date.now(), words, formats, this.onRetry),
+          this.renderContent(content.content),
+        ];
+      case 'ready':
+        return this.renderContent(content.content);
+    }
+  }
+
+  /** Whether the day on which the facts were true is printed. */
+  protected readonly printsAsOf: boolean = false;
+
+  private renderFoot(): unknown {
+    const { as_of, notice } = this.loadedFeed?._mmc ?? {};
+    const asOf = this.printsAsOf && as_of ? fill(this.words.asOf, { date: this.formats.date(as_of) }) : undefined;
+    if (!asOf && !notice) return nothing;
+    return html`
+      <div class="foot small muted" part="foot">
+        ${asOf ? html`<p part="as-of">${asOf}</p>` : nothing}
+        ${notice ? html`<p part="notice"><bdi>${notice}</bdi></p>` : nothing}
+      </div>
+    `;
+  }
+}
