@@ -2,7 +2,8 @@
 export { MmcBoardRoster } from './board-roster/board-roster.js';
 export { MmcCityMap } from './city-map/city-map.js';
 export type { City, ContentFeed, FeedErrorKind, NewsItem, Person, Warning } from './feed/index.js';
-export { FeedError, read, type ReadResult } from './feed/index.js';
+export { FeedError, type ReadResult } from './feed/index.js';
+export { read } from './feed/read.js';
 export { MmcNewsList } from './news-list/news-list.js';
 export { MmcPressReleaseCard } from './press-release-card/press-release-card.js';
 export {

@@ -1,9 +1,19 @@
-import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { ContentFeed } from '../feed/index.js';
+import { jsonFeed } from '../feed/formats/json-feed.js';
+import { popolo } from '../feed/formats/popolo.js';
+import { createReader } from '../feed/reader.js';
 import { type Board, type Seat, selectBoards } from '../feed/select/people.js';
-import { formatsFor } from '../i18n/formats.js';
-import { text } from '../widget/attributes.js';
+import { placesIn } from '../i18n/places.js';
+import { fill } from '../i18n/words.js';
+import { flag, text } from '../widget/attributes.js';
 import type { ViewContext } from '../widget/context.js';
 import { Paging } from '../widget/paging.js';
 import { heading } from '../widget/views/heading.js';
@@ -60,22 +70,31 @@ import { type BoardRosterWords, dictionary } from './words.js';
  */
 export class MmcBoardRoster extends Widget<BoardRosterWords, Board[]> {
   static override styles: CSSResultGroup = [Widget.styles, rosterStyles];
+  static override properties: PropertyDeclarations = {
+    ...Widget.properties,
+    organization: text,
+    layout: text,
+    former: flag,
+    ownRole: { ...text, attribute: 'role' },
+    country: text,
+    images: text,
+  };
 
   /** Boards to show, comma-separated: names or slugs. Default: all, one group each. */
-  @property(text) organization: string | undefined;
+  declare organization: string | undefined;
   /** `grid`, `list` or `compact` */
-  @property(text) layout: string | undefined = 'grid';
+  declare layout: string | undefined;
   /** Whether past members are shown, in a group of their own. */
-  @property({ type: Boolean }) former = false;
+  declare former: boolean | undefined;
   /** Roles to show, comma-separated: "co-chair". The attribute `role`, which `HTMLElement.role` reflects. */
-  @property({ ...text, attribute: 'role' }) protected ownRole: string | undefined;
+  declare protected ownRole: string | undefined;
   /** Countries to show, comma-separated: codes or names. */
-  @property(text) country: string | undefined;
+  declare country: string | undefined;
   /** `show` or `none` */
-  @property(text) images: string | undefined = 'show';
+  declare images: string | undefined;
 
+  readonly read = createReader([jsonFeed, popolo]);
   protected readonly dictionary = dictionary;
-  protected override readonly printsAsOf = true;
   private readonly paging = new Paging(this);
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -84,12 +103,13 @@ export class MmcBoardRoster extends Widget<BoardRosterWords, Board[]> {
   }
 
   protected select(feed: ContentFeed, now: number): Board[] | undefined {
-    const { organization, ownRole: role, country, ourCity, formats } = this;
-    const countryNames = (code: string): string[] => [formats.country(code), formatsFor('en').country(code)];
+    const { organization, ownRole: role, country, ourCity } = this;
+    const places = placesIn(this.context.locale.tag);
+    const countryNames = (code: string): string[] => [places.country(code), placesIn('en').country(code)];
     const boards = selectBoards(
       feed,
       { organization, role, country, ourCity },
-      { countryNames, compare: formats.compare },
+      { countryNames, compare: places.compare },
       now,
     );
     const shown = boards.filter((board) => this.seatsOf(board).length > 0);
@@ -174,6 +194,10 @@ export class MmcBoardRoster extends Widget<BoardRosterWords, Board[]> {
 
   private get layoutName(): string {
     return this.layout === 'list' || this.layout === 'compact' ? this.layout : 'grid';
+  }
+
+  protected override asOfLine(asOf: string): string {
+    return fill(this.words.asOf, { date: this.formats.date(asOf) });
   }
 
   protected renderSkeleton(): TemplateResult {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Membership, Person } from '../feed/index.js';
 import type { Seat } from '../feed/select/people.js';
 import { fold, paragraphs } from '../feed/text.js';
+import { placesIn } from '../i18n/places.js';
 import { fill } from '../i18n/words.js';
 import type { ViewContext } from '../widget/context.js';
 import { heading } from '../widget/views/heading.js';
@@ -52,9 +53,9 @@ function nameLink(person: Person, { words, locale, select }: Context): TemplateR
 }
 
 /** Title, city and country. */
-function office(person: Person, { formats }: Context): TemplateResult | typeof nothing {
+function office(person: Person, { locale }: Context): TemplateResult | typeof nothing {
   const { title, city, country, country_name } = person;
-  const countryName = country_name ?? (country && formats.country(country));
+  const countryName = country_name ?? (country && placesIn(locale.tag).country(country));
   const place = [city, countryName].filter(Boolean);
   if (!title && place.length === 0) return nothing;
   return html`

@@ -3,14 +3,14 @@ import * as en from '../i18n/locales/en.js';
 import * as es from '../i18n/locales/es.js';
 import * as fr from '../i18n/locales/fr.js';
 import * as pt from '../i18n/locales/pt.js';
-import type { CommonWords, Dictionary, RosterWords } from '../i18n/words.js';
+import type { CommonWords, Dictionary, FactsWords, ImageWords, RosterWords } from '../i18n/words.js';
 
-export type BoardRosterWords = CommonWords & RosterWords;
+export type BoardRosterWords = CommonWords & FactsWords & ImageWords & RosterWords;
 
 export const dictionary: Dictionary<BoardRosterWords> = {
-  en: { ...en.common, ...en.roster },
-  es: { ...es.common, ...es.roster },
-  fr: { ...fr.common, ...fr.roster },
-  pt: { ...pt.common, ...pt.roster },
-  ar: { ...ar.common, ...ar.roster },
+  en: { ...en.common, ...en.facts, ...en.image, ...en.roster },
+  es: { ...es.common, ...es.facts, ...es.image, ...es.roster },
+  fr: { ...fr.common, ...fr.facts, ...fr.image, ...fr.roster },
+  pt: { ...pt.common, ...pt.facts, ...pt.image, ...pt.roster },
+  ar: { ...ar.common, ...ar.facts, ...ar.image, ...ar.roster },
 };

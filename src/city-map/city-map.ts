@@ -1,6 +1,15 @@
-import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import {
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { City, ContentFeed } from '../feed/index.js';
+import { jsonFeed } from '../feed/formats/json-feed.js';
+import { geoJson } from '../feed/formats/geojson.js';
+import { createReader } from '../feed/reader.js';
 import {
   chooseCities,
   type CityChoice,
@@ -11,7 +20,9 @@ import {
   selectCities,
 } from '../feed/select/cities.js';
 import { facets } from '../feed/select/match.js';
-import { text } from '../widget/attributes.js';
+import { placesIn } from '../i18n/places.js';
+import { fill } from '../i18n/words.js';
+import { flag, internal, text } from '../widget/attributes.js';
 import { Paging } from '../widget/paging.js';
 import { chips, searchField } from '../widget/views/choices.js';
 import { heading } from '../widget/views/heading.js';
@@ -74,24 +85,39 @@ interface CityContent {
  */
 export class MmcCityMap extends Widget<CityMapWords, CityContent> {
   static override styles: CSSResultGroup = [Widget.styles, cityMapStyles];
+  static override properties: PropertyDeclarations = {
+    ...Widget.properties,
+    region: text,
+    programme: text,
+    relationship: text,
+    view: text,
+    search: flag,
+    filters: flag,
+    choice: internal,
+  };
 
   /** Regions to show, comma-separated: names or slugs. */
-  @property(text) region: string | undefined;
+  declare region: string | undefined;
   /** Programmes to show, comma-separated: names or slugs. */
-  @property(text) programme: string | undefined;
+  declare programme: string | undefined;
   /** Relationships to show, comma-separated: names or slugs. */
-  @property(text) relationship: string | undefined;
+  declare relationship: string | undefined;
   /** `map`, `list` or `both`. Until the map is drawn, every view is the list. */
-  @property(text) view: string | undefined;
+  declare view: string | undefined;
   /** Whether there is a search field. */
-  @property({ type: Boolean }) search = false;
+  declare search: boolean | undefined;
   /** Whether there are chips for regions, programmes and relationships, with counts. */
-  @property({ type: Boolean }) filters = false;
+  declare filters: boolean | undefined;
 
-  @state() private choice: CityChoice = {};
+  declare private choice: CityChoice;
 
+  constructor() {
+    super();
+    this.choice = {};
+  }
+
+  readonly read = createReader([jsonFeed, geoJson]);
   protected readonly dictionary = dictionary;
-  protected override readonly printsAsOf = true;
   private readonly paging = new Paging(this);
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -122,16 +148,17 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
   }
 
   protected override get showsStatus(): boolean {
-    return this.filters || this.search;
+    return Boolean(this.filters || this.search);
   }
 
   /** The names of cities and countries, and their order, in the widget's language. */
   private get names(): CityWords {
-    const { formats, locale } = this.context;
+    const { locale } = this.context;
+    const places = placesIn(locale.tag);
     return {
       nameOf: (city) => cityName(city, locale.language),
-      countryOf: ({ properties: { country, country_name } }) => country_name ?? (country && formats.country(country)),
-      compare: formats.compare,
+      countryOf: ({ properties: { country, country_name } }) => country_name ?? (country && places.country(country)),
+      compare: places.compare,
     };
   }
 
@@ -237,6 +264,10 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
 
   private get pageSize(): number {
     return this.limit && this.limit > 0 ? Math.floor(this.limit) : Infinity;
+  }
+
+  protected override asOfLine(asOf: string): string {
+    return fill(this.words.asOf, { date: this.formats.date(asOf) });
   }
 
   protected renderSkeleton(): TemplateResult {

@@ -1,76 +1,65 @@
-/** The named entities that content management systems write: Latin-1 in its order from U+00A0, then the rest by name. */
-const LATIN_1 = (
-  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot ' +
-  'cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml ' +
-  'Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig ' +
-  'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ' +
-  'ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'
-).split(' ');
+/** The names that content management systems write, and what no accent composes. */
+const NAMED: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00A0',
+  shy: '',
+  hellip: '…',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  sbquo: '‚',
+  ldquo: '“',
+  rdquo: '”',
+  bdquo: '„',
+  laquo: '«',
+  raquo: '»',
+  middot: '·',
+  copy: '©',
+  reg: '®',
+  trade: '™',
+  euro: '€',
+  deg: '°',
+  szlig: 'ß',
+  aelig: 'æ',
+  AElig: 'Æ',
+  oelig: 'œ',
+  OElig: 'Œ',
+  oslash: 'ø',
+  Oslash: 'Ø',
+  iexcl: '¡',
+  iquest: '¿',
+};
 
-const NAMED = new Map<string, string>([
-  ...LATIN_1.map((name, index): [string, string] => [name, String.fromCharCode(0xa0 + index)]),
-  ...Object.entries({
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    hellip: '…',
-    ndash: '–',
-    mdash: '—',
-    lsquo: '‘',
-    rsquo: '’',
-    sbquo: '‚',
-    ldquo: '“',
-    rdquo: '”',
-    bdquo: '„',
-    bull: '•',
-    trade: '™',
-    euro: '€',
-    prime: '′',
-    Prime: '″',
-    lsaquo: '‹',
-    rsaquo: '›',
-    oelig: 'œ',
-    OElig: 'Œ',
-    scaron: 'š',
-    Scaron: 'Š',
-    ensp: ' ',
-    emsp: ' ',
-    thinsp: ' ',
-    zwnj: '\u200C',
-    zwj: '\u200D',
-    rarr: '→',
-    larr: '←',
-    minus: '−',
-  }),
-]);
+/** Accents as entity names write them after the letter: `&eacute;`, `&Ccedil;`, `&scaron;`. */
+const ACCENTS: Record<string, string> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  ring: '\u030A',
+  caron: '\u030C',
+  cedil: '\u0327',
+};
 
 /** Entities decoded once: `&amp;lt;` becomes `&lt;`. Unknown names stay as they are. */
 export function decodeEntities(text: string): string {
   return text.replace(
-    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+\d{0,2}));/gi,
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/gi,
     (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name) return NAMED.get(name) ?? whole;
+      if (name) return (Object.hasOwn(NAMED, name) ? NAMED[name] : accented(name)) ?? whole;
       const code = hex ? parseInt(hex, 16) : Number(decimal);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(windows1252(code)) : whole;
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     },
   );
 }
 
-/** HTML reads `&#146;` as Windows-1252: these are the quotes and dashes that old editors wrote. */
-function windows1252(code: number): number {
-  const table: Record<number, number> = {
-    130: 0x201a,
-    132: 0x201e,
-    133: 0x2026,
-    145: 0x2018,
-    146: 0x2019,
-    147: 0x201c,
-    148: 0x201d,
-    149: 0x2022,
-    150: 0x2013,
-    151: 0x2014,
-  };
-  return table[code] ?? code;
+function accented(name: string): string | undefined {
+  const accent = ACCENTS[name.slice(1)];
+  return accent && (name.charAt(0) + accent).normalize('NFC');
 }

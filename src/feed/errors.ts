@@ -5,7 +5,10 @@ export class FeedError extends Error {
   constructor(
     readonly kind: FeedErrorKind,
     message: string,
-    readonly status?: number,
+    /** The HTTP status, of kind `http`. */
+    readonly status = 0,
+    /** Milliseconds after which the server wants to be asked again, where it says so. */
+    readonly retryAfter?: number,
   ) {
     super(message);
     this.name = 'FeedError';

@@ -1,12 +1,14 @@
 import { startOf } from './date.js';
 import { FeedError } from './errors.js';
 import { type Copy, pageFeeds, type SharedRequest } from './page.js';
-import { read, type ReadResult } from './read.js';
-import { type Answer, request } from './request.js';
+import type { Reader, ReadResult } from './reader.js';
+import { type Answer, beginRequest, finishRequest } from './request.js';
 import { withRetries } from './retry.js';
 import { safeUrl } from './url.js';
 
 export interface LoadOptions {
+  /** Reads the document. */
+  read: Reader;
   signal: AbortSignal;
   /** Milliseconds: a copy that this page received no longer ago is used again. 0: ask the server. */
   maxAge: number;
@@ -26,32 +28,27 @@ export interface LoadResult extends ReadResult {
  * @param address absolute, http or https
  * @throws FeedError of any kind; the signal's reason when aborted
  */
-export async function load(address: string, { signal, maxAge }: LoadOptions): Promise<LoadResult> {
+export async function load(address: string, { read, signal, maxAge }: LoadOptions): Promise<LoadResult> {
   const { copies } = pageFeeds();
   const copy = copies.get(address);
-  if (copy && Date.now() - copy.received <= maxAge) return readCopy(copy);
+  if (copy && Date.now() - copy.received <= maxAge) return readCopy(copy, read);
   try {
     const answer = await shared(address, signal, maxAge === 0 ? 'no-cache' : 'default');
     const fresh = { ...answer, received: Date.now() };
-    const result = readCopy(fresh);
+    const result = readCopy(fresh, read);
     copies.set(address, fresh);
     return result;
   } catch (error) {
     if (signal.aborted || !(error instanceof FeedError)) throw error;
     const older = copies.get(address);
-    const result = older ? readCopy(older) : await fromHttpCache(address, signal, error);
+    const result = older ? readCopy(older, read) : await fromHttpCache(address, read, signal, error);
     return { ...result, failure: error };
   }
 }
 
-const results = new WeakMap<object, ReadResult>();
-
-function readCopy({ document, headers, received }: Copy): LoadResult {
-  const known = typeof document === 'object' && document ? results.get(document) : undefined;
-  const result = known ?? read(document);
-  if (typeof document === 'object' && document) results.set(document, result);
-  result.feed.next_url ??= nextPage(headers);
-  return { ...result, received };
+function readCopy({ document, headers, received }: Copy, read: Reader): LoadResult {
+  const { feed, warnings } = read(document);
+  return { feed: { ...feed, next_url: feed.next_url ?? nextPage(headers) }, warnings, received };
 }
 
 /** WordPress names the next page in a header: `Link: <https://…?page=2>; rel="next"` (RFC 8288). */
@@ -79,9 +76,9 @@ function begin(address: string, cache: RequestCache): SharedRequest {
   const controller = new AbortController();
   const { signal } = controller;
   const attempt = (): Promise<Answer> => {
-    const early = begun.get(address);
+    const request = begun.get(address) ?? beginRequest(address, cache);
     begun.delete(address);
-    return request(address, signal, cache, early);
+    return finishRequest(address, request, signal);
   };
   const running = { controller, waiting: 0, answer: withRetries(attempt, signal) };
   const end = (): void => {
@@ -96,10 +93,15 @@ function begin(address: string, cache: RequestCache): SharedRequest {
 const CACHE_MAY_HELP = new Set(['network', 'timeout', 'http']);
 
 /** The copy that the browser has kept, however old; the failure itself where it has none. */
-async function fromHttpCache(address: string, signal: AbortSignal, failure: FeedError): Promise<LoadResult> {
+async function fromHttpCache(
+  address: string,
+  read: Reader,
+  signal: AbortSignal,
+  failure: FeedError,
+): Promise<LoadResult> {
   if (!CACHE_MAY_HELP.has(failure.kind)) throw failure;
   try {
-    const { document, headers } = await request(address, signal, 'force-cache');
+    const { document, headers } = await finishRequest(address, beginRequest(address, 'force-cache'), signal);
     const result = read(document);
     const written = headers.get('date') ?? headers.get('last-modified');
     const received = written ? Date.parse(written) : startOf(result.feed._mmc.generated_at ?? '');

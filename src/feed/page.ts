@@ -15,12 +15,18 @@ export interface SharedRequest {
   controller: AbortController;
 }
 
+/** A request that is under way, and how to stop it. */
+export interface BegunRequest {
+  response: Promise<Response>;
+  controller: AbortController;
+}
+
 /** What all elements of a page share, whichever file, copy or version of the widgets they came from. */
 export interface PageFeeds {
   copies: Map<string, Copy>;
   requests: Map<string, SharedRequest>;
   /** Requests that the loader began before the elements' code arrived. */
-  begun: Map<string, Promise<Response>>;
+  begun: Map<string, BegunRequest>;
 }
 
 const KEY = Symbol.for('mmc-widgets.feeds.1');

@@ -1,4 +1,5 @@
 import { FeedError } from './errors.js';
+import type { BegunRequest } from './page.js';
 
 /** The largest document, in bytes. */
 export const MAX_BYTES = 8 * 1024 * 1024;
@@ -11,53 +12,51 @@ export interface Answer {
   headers: Headers;
 }
 
-/** An answer that says so itself may be asked for again, after `retryAfter` milliseconds where it says when. */
-export class HttpError extends FeedError {
-  constructor(
-    address: string,
-    status: number,
-    readonly retryAfter: number | undefined,
-  ) {
-    super('http', `${address} answered ${status}; expected 200 with a body.`, status);
-  }
+/** Begins a request. Cookies stay at home, and the address of the page does too. */
+export function beginRequest(address: string, cache: RequestCache = 'default'): BegunRequest {
+  const controller = new AbortController();
+  const response = fetch(address, {
+    cache,
+    credentials: 'omit',
+    referrerPolicy: 'strict-origin-when-cross-origin',
+    headers: { accept: 'application/feed+json, application/json' },
+    signal: controller.signal,
+  });
+  return { response, controller };
 }
 
 /**
- * One request for a JSON document.
+ * The JSON document that a request answers with.
  *
- * @param answered a request that is already under way, used in place of a new one
  * @throws FeedError of every kind but `not-a-feed` and `version`; the signal's reason when aborted
  */
-export async function request(
-  address: string,
-  signal: AbortSignal,
-  cache: RequestCache,
-  answered?: Promise<Response>,
-): Promise<Answer> {
-  signal.throwIfAborted();
-  const limits = new AbortController();
-  const stop = (reason: unknown): void => limits.abort(reason);
-  const tooSlow = (limit: string): FeedError => new FeedError('timeout', `${address} took longer than ${limit}.`);
-  const firstByte = setTimeout(() => stop(tooSlow('10 s to its first byte')), FIRST_BYTE_TIMEOUT);
-  const total = setTimeout(() => stop(tooSlow('20 s')), TOTAL_TIMEOUT);
-  const abort = (): void => stop(signal.reason);
-  signal.addEventListener('abort', abort);
-  try {
-    const response = await untilAborted(
-      answered ?? fetch(address, { ...FETCH_OPTIONS, cache, signal: limits.signal }),
-      limits.signal,
+export async function finishRequest(address: string, begun: BegunRequest, signal: AbortSignal): Promise<Answer> {
+  const { controller } = begun;
+  const limit = (milliseconds: number, what: string): ReturnType<typeof setTimeout> =>
+    setTimeout(
+      () => controller.abort(new FeedError('timeout', `${address} took over ${milliseconds / 1000} s ${what}.`)),
+      milliseconds,
     );
-    if (response.status !== 200 || !response.body) {
-      throw new HttpError(address, response.status, retryAfter(response.headers));
+  const firstByte = limit(FIRST_BYTE_TIMEOUT, 'to its first byte');
+  const total = limit(TOTAL_TIMEOUT, 'in all');
+  const abort = (): void => controller.abort(signal.reason);
+  signal.addEventListener('abort', abort);
+  if (signal.aborted) abort();
+  try {
+    const { status, headers, body } = await begun.response;
+    if (status !== 200 || !body) {
+      throw new FeedError('http', `${address} answered ${status}; expected 200.`, status, retryAfter(headers));
     }
-    const text = await readText(address, response, limits.signal, () => clearTimeout(firstByte));
-    return { document: parse(address, text), headers: response.headers };
+    refuseTooLarge(address, Number(headers.get('content-length')));
+    const text = await readText(address, body.getReader(), () => clearTimeout(firstByte));
+    return { document: parse(address, text), headers };
   } catch (error) {
-    if (limits.signal.aborted) throw limits.signal.reason;
+    if (controller.signal.aborted) throw controller.signal.reason;
+    controller.abort();
     if (error instanceof FeedError) throw error;
     throw new FeedError(
       'network',
-      `${address} could not be reached (${String(error)}). Is it online, and does it allow other origins (CORS)?`,
+      `${address} could not be reached; does it allow other origins (CORS)? ${String(error)}`,
     );
   } finally {
     clearTimeout(firstByte);
@@ -66,44 +65,20 @@ export async function request(
   }
 }
 
-export const FETCH_OPTIONS = {
-  credentials: 'omit',
-  referrerPolicy: 'strict-origin-when-cross-origin',
-  headers: { accept: 'application/feed+json, application/json' },
-} satisfies RequestInit;
-
-/** A request that somebody else began does not know our signal. */
-function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    promise.then(resolve, reject);
-    if (signal.aborted) reject(signal.reason);
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
-}
-
 async function readText(
   address: string,
-  { body, headers }: Response,
-  signal: AbortSignal,
+  reader: ReadableStreamDefaultReader<Uint8Array>,
   onFirstByte: () => void,
 ): Promise<string> {
-  const reader = body?.getReader();
-  if (!reader) return '';
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;
-  try {
-    refuseTooLarge(address, Number(headers.get('content-length')));
-    for (;;) {
-      const chunk = await untilAborted(reader.read(), signal);
-      onFirstByte();
-      if (chunk.done) return text + decoder.decode();
-      refuseTooLarge(address, (bytes += chunk.value.byteLength));
-      text += decoder.decode(chunk.value, { stream: true });
-    }
-  } catch (error) {
-    void reader.cancel().catch(() => undefined);
-    throw error;
+  for (;;) {
+    const { done, value } = await reader.read();
+    onFirstByte();
+    if (done) return text + decoder.decode();
+    refuseTooLarge(address, (bytes += value.byteLength));
+    text += decoder.decode(value, { stream: true });
   }
 }
 
@@ -115,7 +90,7 @@ function parse(address: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new FeedError('not-json', `${address} is not JSON (${String(error)}). It begins: ${text.slice(0, 60)}`);
+    throw new FeedError('not-json', `${address} is not JSON: ${String(error)}. It begins: ${text.slice(0, 60)}`);
   }
 }
 

@@ -1,5 +1,4 @@
 import { FeedError } from './errors.js';
-import { HttpError } from './request.js';
 
 const RETRIES = 2;
 /** Milliseconds before the first retry; the next waits three times as long. */
@@ -23,10 +22,10 @@ export async function withRetries<T>(attempt: () => Promise<T>, signal: AbortSig
 /** Milliseconds to wait before trying again; undefined where that would not help. */
 function delayBefore(error: unknown, retry: number): number | undefined {
   if (!(error instanceof FeedError)) return undefined;
-  const worthIt = error.kind === 'network' || error.status === 429 || (error.status ?? 0) >= 500;
+  const worthIt = error.kind === 'network' || error.status === 429 || error.status >= 500;
   if (!worthIt) return undefined;
   const jitter = 0.75 + Math.random() / 2;
-  return (error instanceof HttpError ? error.retryAfter : undefined) ?? BACK_OFF * 3 ** retry * jitter;
+  return error.retryAfter ?? BACK_OFF * 3 ** retry * jitter;
 }
 
 function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -12,12 +12,8 @@ export interface Formats {
   shortDate(value: string): string;
   /** How long ago a moment was, at a moment; both in milliseconds since 1970. */
   ago(moment: number, now: number): string;
-  /** The size of a file, from bytes. */
-  fileSize(bytes: number): string;
-  country(code: string): string;
   /** The name of a language, in the widget's own. */
   languageName(tag: string): string;
-  compare(a: string, b: string): number;
 }
 
 const cache = new Map<string, Formats>();
@@ -34,9 +30,6 @@ export function formatsFor(tag: string): Formats {
 function createFormats(tag: string): Formats {
   const numbers = new Intl.NumberFormat(tag);
   const pluralRules = new Intl.PluralRules(tag);
-  const collator = new Intl.Collator(tag);
-  const regions = new Intl.DisplayNames(tag, { type: 'region' });
-  const languages = new Intl.DisplayNames(tag, { type: 'language' });
   const long = dateFormats(tag, 'long');
   const short = dateFormats(tag, 'short');
 
@@ -46,10 +39,7 @@ function createFormats(tag: string): Formats {
     date: (value) => formatDate(long, value),
     shortDate: (value) => formatDate(short, value),
     ago: (moment, now) => ago(tag, moment, now),
-    fileSize: (bytes) => fileSize(tag, bytes),
-    country: (code) => nameOf(regions, code),
-    languageName: (language) => nameOf(languages, language),
-    compare: (a, b) => collator.compare(a, b),
+    languageName: (language) => displayName(tag, 'language', language),
   };
 }
 
@@ -84,15 +74,10 @@ function ago(tag: string, moment: number, now: number): string {
   return new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(Math.round((moment - now) / length), unit);
 }
 
-function fileSize(tag: string, bytes: number): string {
-  const [unit, size] = bytes >= 1e6 ? ['megabyte', bytes / 1e6] : ['kilobyte', Math.max(1, bytes / 1e3)];
-  return new Intl.NumberFormat(tag, { style: 'unit', unit, maximumFractionDigits: bytes >= 1e6 ? 1 : 0 }).format(+size);
-}
-
 /** The name of a code; the code itself where it has none, or is none. */
-function nameOf(names: Intl.DisplayNames, code: string): string {
+export function displayName(tag: string, type: 'language' | 'region', code: string): string {
   try {
-    return names.of(code) ?? code;
+    return new Intl.DisplayNames(tag, { type }).of(code) ?? code;
   } catch {
     return code;
   }

@@ -3,21 +3,26 @@ import type { FeedErrorKind } from '../feed/index.js';
 /** A sentence in the plural forms that its language has. `{n}` stands for the number. */
 export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
+/** The kinds of error between which a reader would act differently. */
+export type Trouble = 'offline' | 'server' | 'content';
+
+export function troubleOf(kind: FeedErrorKind): Trouble {
+  if (kind === 'network') return 'offline';
+  return kind === 'timeout' || kind === 'http' ? 'server' : 'content';
+}
+
 /** What every widget says. `{…}` stands for a value. */
 export interface CommonWords {
   loading: string;
   errorTitle: string;
-  errors: Record<FeedErrorKind, string>;
+  /** What the reader can do. */
+  errors: Record<Trouble, string>;
   tryAgain: string;
   source: string;
   stale: string;
-  staleSince: string;
   noMatch: string;
   showAll: string;
-  showMore: string;
   ourCity: string;
-  asOf: string;
-  photo: string;
 }
 
 export interface NewsWords {
@@ -29,7 +34,6 @@ export interface NewsWords {
   topic: string;
   allTopics: string;
   loadMore: string;
-  moreFailed: string;
 }
 
 /** What the news list and the press-release card say of an entry. */
@@ -80,6 +84,17 @@ export interface MapWords {
   relationship: string;
   allRelationships: string;
   memberSince: string;
+}
+
+/** What the roster and the map say of a long list, and of the day on which it was true. */
+export interface FactsWords {
+  showMore: string;
+  asOf: string;
+}
+
+/** What the card and the roster say of pictures. */
+export interface ImageWords {
+  photo: string;
 }
 
 export type Language = 'en' | 'es' | 'fr' | 'pt' | 'ar';

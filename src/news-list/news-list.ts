@@ -1,9 +1,18 @@
-import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import {
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { ContentFeed, NewsItem } from '../feed/index.js';
+import { jsonFeed } from '../feed/formats/json-feed.js';
+import { wordpress } from '../feed/formats/wordpress.js';
+import { createReader } from '../feed/reader.js';
 import { facets } from '../feed/select/match.js';
-import { chooseNews, ourCityTest, selectNews, type Sort } from '../feed/select/news.js';
-import { text } from '../widget/attributes.js';
+import { chooseNews, type NewsChoice, ourCityTest, selectNews, type Sort } from '../feed/select/news.js';
+import { flag, internal, text } from '../widget/attributes.js';
 import type { ViewContext } from '../widget/context.js';
 import { Paging } from '../widget/paging.js';
 import { chips, searchField } from '../widget/views/choices.js';
@@ -70,36 +79,53 @@ interface NewsContent {
  */
 export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
   static override styles: CSSResultGroup = [Widget.styles, newsListStyles];
+  static override properties: PropertyDeclarations = {
+    ...Widget.properties,
+    type: text,
+    topic: text,
+    city: text,
+    person: text,
+    layout: text,
+    filters: flag,
+    search: flag,
+    sort: text,
+    images: text,
+    choice: internal,
+  };
 
   /** Types to show, comma-separated: names or slugs. */
-  @property(text) type: string | undefined;
+  declare type: string | undefined;
   /** Topics to show, comma-separated: names or slugs. */
-  @property(text) topic: string | undefined;
+  declare topic: string | undefined;
   /** Cities that the entries are about, comma-separated: names, slugs or ids. */
-  @property(text) city: string | undefined;
+  declare city: string | undefined;
   /** People that the entries are about, comma-separated: names or ids. */
-  @property(text) person: string | undefined;
+  declare person: string | undefined;
   /** `list`, `cards` or `compact` */
-  @property(text) layout: string | undefined = 'list';
+  declare layout: string | undefined;
   /** Whether there are chips for types and topics, with counts. */
-  @property({ type: Boolean }) filters = false;
+  declare filters: boolean | undefined;
   /** Whether there is a search field. */
-  @property({ type: Boolean }) search = false;
+  declare search: boolean | undefined;
   /** `newest`, `oldest`, or `feed`: as in the feed. */
-  @property(text) sort: string | undefined = 'newest';
+  declare sort: string | undefined;
   /** `show` or `none` */
-  @property(text) images: string | undefined = 'show';
+  declare images: string | undefined;
 
-  @state() private chosenType: string | undefined;
-  @state() private chosenTopic: string | undefined;
-  @state() private searched = '';
+  declare private choice: NewsChoice;
 
+  constructor() {
+    super();
+    this.choice = {};
+  }
+
+  readonly read = createReader([jsonFeed, wordpress]);
   protected readonly dictionary = dictionary;
   private readonly paging = new Paging(this);
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (['chosenType', 'chosenTopic', 'searched', 'src', 'data', 'limit'].some((name) => changed.has(name))) {
+    if (['choice', 'src', 'data', 'limit'].some((name) => changed.has(name))) {
       this.paging.reset();
     }
   }
@@ -129,7 +155,7 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
   }
 
   protected override get showsStatus(): boolean {
-    return this.filters || this.search;
+    return Boolean(this.filters || this.search);
   }
 
   protected override get context(): ViewContext<NewsListWords> {
@@ -141,7 +167,7 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
   }
 
   private chosenFrom({ items }: NewsContent): NewsItem[] {
-    return chooseNews(items, { type: this.chosenType, topic: this.chosenTopic, search: this.searched });
+    return chooseNews(items, this.choice);
   }
 
   protected renderContent(content: NewsContent): TemplateResult {
@@ -151,30 +177,35 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
   }
 
   private renderTools({ items }: NewsContent): TemplateResult | typeof nothing {
-    if (!this.filters && !this.search) return nothing;
-    const { words, searched } = this;
+    if (!this.showsStatus) return nothing;
+    const { words, choice } = this;
+    const search = (value: string): void => void (this.choice = { ...choice, search: value });
     return html`
       <div class="tools" part="tools">
-        ${this.search ? searchField(words.searchNews, searched, (value) => (this.searched = value)) : nothing}
-        ${this.filters ? [this.renderTypes(items), this.renderTopics(items)] : nothing}
+        ${this.search ? searchField(words.searchNews, choice.search ?? '', search) : nothing}
+        ${
+          this.filters
+            ? [
+                this.renderChips(items, 'type', words.type, words.allTypes, (item) => [item._mmc?.type]),
+                this.renderChips(items, 'topic', words.topic, words.allTopics, (item) => item._mmc?.topics ?? []),
+              ]
+            : nothing
+        }
       </div>
     `;
   }
 
-  private renderTypes(items: readonly NewsItem[]): TemplateResult | typeof nothing {
-    const { words, chosenType: chosen, chosenTopic: topic, searched: search } = this;
-    const rest = chooseNews(items, { topic, search });
-    const choose = (slug: string | undefined): void => void (this.chosenType = slug);
-    const types = facets(rest, (item) => [item._mmc?.type]);
-    return chips({ legend: words.type, all: words.allTypes, facets: types, chosen, choose }, this.formats);
-  }
-
-  private renderTopics(items: readonly NewsItem[]): TemplateResult | typeof nothing {
-    const { words, chosenTopic: chosen, chosenType: type, searched: search } = this;
-    const rest = chooseNews(items, { type, search });
-    const choose = (slug: string | undefined): void => void (this.chosenTopic = slug);
-    const topics = facets(rest, (item) => item._mmc?.topics ?? []);
-    return chips({ legend: words.topic, all: words.allTopics, facets: topics, chosen, choose }, this.formats);
+  /** Chips for one property, counted among the items that the other choices leave. */
+  private renderChips(
+    items: readonly NewsItem[],
+    field: 'type' | 'topic',
+    legend: string,
+    all: string,
+    valuesOf: (item: NewsItem) => readonly (string | undefined)[],
+  ): TemplateResult | typeof nothing {
+    const rest = chooseNews(items, { ...this.choice, [field]: undefined });
+    const choose = (slug: string | undefined): void => void (this.choice = { ...this.choice, [field]: slug });
+    return chips({ legend, all, facets: facets(rest, valuesOf), chosen: this.choice[field], choose }, this.formats);
   }
 
   private renderList(chosen: readonly NewsItem[], { isOurs, feedLanguage }: NewsContent): TemplateResult {
@@ -188,19 +219,14 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
   }
 
   private renderNoMatch(): TemplateResult {
+    const clear = (): void => void (this.choice = {});
     return html`
       <div class="message">
         <p>${this.words.noMatch}</p>
-        <button class="button" part="button" type="button" @click=${this.clearChoice}>${this.words.showAll}</button>
+        <button class="button" part="button" type="button" @click=${clear}>${this.words.showAll}</button>
       </div>
     `;
   }
-
-  private readonly clearChoice = (): void => {
-    this.chosenType = undefined;
-    this.chosenTopic = undefined;
-    this.searched = '';
-  };
 
   private renderMore(chosen: readonly NewsItem[]): TemplateResult | typeof nothing {
     const { words, pageSize, feed } = this;
@@ -217,7 +243,7 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
         >
           ${feed.next === 'loading' ? words.loading : words.loadMore}
         </button>
-        ${feed.next === 'failed' ? html`<p role="alert">${words.moreFailed}</p>` : nothing}
+        ${feed.next === 'failed' ? html`<p role="alert">${words.errorTitle}</p>` : nothing}
       </div>
     `;
   }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NewsItem } from '../feed/index.js';
 import { paragraphs } from '../feed/text.js';
+import { fileSize } from '../i18n/file-size.js';
 import { fill } from '../i18n/words.js';
 import type { ViewContext } from '../widget/context.js';
 import type { ContentLanguage } from '../widget/views/language.js';
@@ -43,9 +44,9 @@ export function quotes(list: Extension['quotes'] = [], { lang, dir }: ContentLan
 
 export function downloads(list: NewsItem['attachments'] = [], context: Context): View {
   if (list.length === 0) return nothing;
-  const { words, formats } = context;
+  const { words, locale } = context;
   const files = list.map(({ url, title, mime_type, size_in_bytes }) => {
-    const facts = [fileType(mime_type, url), size_in_bytes && formats.fileSize(size_in_bytes)]
+    const facts = [fileType(mime_type, url), size_in_bytes && fileSize(locale.tag, size_in_bytes)]
       .filter(Boolean)
       .join(', ');
     return html`<li>

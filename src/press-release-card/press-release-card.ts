@@ -1,8 +1,17 @@
-import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import {
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { ContentFeed, NewsItem } from '../feed/index.js';
+import { jsonFeed } from '../feed/formats/json-feed.js';
+import { wordpress } from '../feed/formats/wordpress.js';
+import { createReader } from '../feed/reader.js';
 import { findItem, ourCityTest } from '../feed/select/news.js';
-import { text } from '../widget/attributes.js';
+import { flag, internal, text } from '../widget/attributes.js';
 import { addressOf, badges, dateOf, labelOf, notices, titleLink } from '../widget/views/entry.js';
 import { heading } from '../widget/views/heading.js';
 import { languageOf } from '../widget/views/language.js';
@@ -69,14 +78,26 @@ interface Release {
  */
 export class MmcPressReleaseCard extends Widget<PressReleaseCardWords, Release> {
   static override styles: CSSResultGroup = [Widget.styles, cardStyles];
+  static override properties: PropertyDeclarations = {
+    ...Widget.properties,
+    item: text,
+    expanded: flag,
+    copy: internal,
+  };
 
   /** Id or address of the release. Default: the newest press release. */
-  @property(text) item: string | undefined;
+  declare item: string | undefined;
   /** Whether the text is open from the start. */
-  @property({ type: Boolean }) expanded = false;
+  declare expanded: boolean | undefined;
 
-  @state() private copy: 'idle' | 'copied' | 'failed' = 'idle';
+  declare private copy: 'idle' | 'copied' | 'failed';
 
+  constructor() {
+    super();
+    this.copy = 'idle';
+  }
+
+  readonly read = createReader([jsonFeed, wordpress]);
   protected readonly dictionary = dictionary;
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -124,7 +145,7 @@ export class MmcPressReleaseCard extends Widget<PressReleaseCardWords, Release> 
         ${heading(context.entryLevel, titleLink(item, feedLanguage, context), { class: 'title', part: 'title' })}
         ${notices(item, context)}
         ${item.summary ? html`<p class="summary" part="summary" lang=${language.lang} dir=${language.dir}>${item.summary}</p>` : nothing}
-        ${parts.body(item.content_text, this.expanded, language, context)} ${parts.quotes(quotes, language)}
+        ${parts.body(item.content_text, this.expanded === true, language, context)} ${parts.quotes(quotes, language)}
         ${this.renderActions(item)}
         <div class="sections">
           ${parts.downloads(item.attachments, context)} ${parts.contacts(contacts, context)}

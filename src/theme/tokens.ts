@@ -7,32 +7,48 @@ export interface Token {
   light: string;
   /** Where it differs from the light theme's. */
   dark?: string;
-  about: string;
 }
 
 export const tokens = {
-  'color-background': { light: '#ffffff', dark: '#10181f', about: 'The ground of a widget.' },
-  'color-surface': { light: '#f2f6f8', dark: '#1a252e', about: 'Raised pieces: portraits, chips, skeletons, notes.' },
-  'color-text': { light: '#14202b', dark: '#e8eef3', about: 'Titles and text.' },
-  'color-muted': { light: '#4d5d6b', dark: '#a6b5c1', about: 'Dates, places and other second lines.' },
-  'color-accent': { light: '#0a5c78', dark: '#74c7e3', about: 'Links, buttons and marks: the one accent.' },
-  'color-on-accent': { light: '#ffffff', dark: '#06212b', about: 'Text on the accent.' },
-  'color-border': { light: '#d6dfe5', dark: '#2d3b46', about: 'Rules between entries.' },
-  'color-control': { light: '#74838f', dark: '#7d8d99', about: 'Edges of buttons and fields, at least 3:1.' },
-  'color-note': { light: '#6f4200', dark: '#f2c87f', about: 'Text of corrections and warnings.' },
-  'color-note-surface': { light: '#fdf4e3', dark: '#2f2510', about: 'The ground of corrections and warnings.' },
+  /** The ground of a widget. */
+  'color-background': { light: '#ffffff', dark: '#10181f' },
+  /** Raised pieces: portraits, chips, skeletons, notes. */
+  'color-surface': { light: '#f2f6f8', dark: '#1a252e' },
+  /** Titles and text. */
+  'color-text': { light: '#14202b', dark: '#e8eef3' },
+  /** Dates, places and other second lines. */
+  'color-muted': { light: '#4d5d6b', dark: '#a6b5c1' },
+  /** Links, buttons and marks: the one accent. */
+  'color-accent': { light: '#0a5c78', dark: '#74c7e3' },
+  /** Text on the accent. */
+  'color-on-accent': { light: '#ffffff', dark: '#06212b' },
+  /** Rules between entries. */
+  'color-border': { light: '#d6dfe5', dark: '#2d3b46' },
+  /** Edges of buttons and fields, at least 3:1. */
+  'color-control': { light: '#74838f', dark: '#7d8d99' },
+  /** Text of corrections and warnings. */
+  'color-note': { light: '#6f4200', dark: '#f2c87f' },
+  /** The ground of corrections and warnings. */
+  'color-note-surface': { light: '#fdf4e3', dark: '#2f2510' },
+  /** The font of everything. */
   'font-family': {
     light:
       "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', 'Noto Sans Arabic', Tahoma, Arial, sans-serif",
-    about: 'The font of everything.',
   },
-  'font-family-heading': { light: 'inherit', about: 'The font of headings and titles.' },
-  'font-size': { light: 'medium', about: 'The size of text; everything else follows it.' },
-  'line-height': { light: '1.6', about: 'The leading of text.' },
-  radius: { light: '0.375em', about: 'The corners of buttons, pictures and notes.' },
-  gap: { light: '1.5em', about: 'The space between entries.' },
-  padding: { light: '1.5em', about: 'The space between the edge of a widget and its content.' },
-  'max-width': { light: 'none', about: 'The width that a widget does not exceed.' },
+  /** The font of headings and titles. */
+  'font-family-heading': { light: 'inherit' },
+  /** The size of text; everything else follows it. */
+  'font-size': { light: 'medium' },
+  /** The leading of text. */
+  'line-height': { light: '1.6' },
+  /** The corners of buttons, pictures and notes. */
+  radius: { light: '0.375em' },
+  /** The space between entries. */
+  gap: { light: '1.5em' },
+  /** The space between the edge of a widget and its content. */
+  padding: { light: '1.5em' },
+  /** The width that a widget does not exceed. */
+  'max-width': { light: 'none' },
 } satisfies Record<string, Token>;
 
 /** Declarations that take each token from the page, or else from the theme: `--text: var(--mmc-color-text, #14202b)`. */

@@ -14,3 +14,9 @@ export const number = {
     },
   },
 } satisfies PropertyDeclaration;
+
+/** Whether the attribute is there. */
+export const flag = { type: Boolean } satisfies PropertyDeclaration;
+
+/** What the reader does on the page: no attribute. */
+export const internal = { state: true } satisfies PropertyDeclaration;

@@ -1,14 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { FeedError, load, type LoadResult, read } from '../feed/index.js';
-import { parseUrl, safeUrl } from '../feed/url.js';
+import { FeedError, load, type LoadResult, type Reader } from '../feed/index.js';
+import { feedAddress } from './feed-address.js';
 import { RefreshTimer } from './refresh-timer.js';
-import { pageDefaults } from './page-defaults.js';
 import type { FeedState } from './state.js';
 import { whenNear } from './when-near.js';
 
 /** What the controller needs of its element. */
 export interface FeedHost extends ReactiveControllerHost, Element {
   readonly hasUpdated: boolean;
+  /** Reads the documents that the element can show. */
+  readonly read: Reader;
   src?: string | undefined;
   data?: unknown;
   refresh?: number | undefined;
@@ -47,7 +48,7 @@ export class FeedController implements ReactiveController {
     this.timer.stop();
     if (!this.host.isConnected) return;
     if (this.host.data !== undefined && this.host.data !== null) return this.readData(this.host.data);
-    const address = addressOf(this.host.src);
+    const address = feedAddress(this.host.src);
     if (address !== this.address) this.set({ status: 'loading' });
     this.address = address;
     const signal = this.renewSignal();
@@ -81,7 +82,7 @@ export class FeedController implements ReactiveController {
     this.host.requestUpdate();
     const { signal } = this.abort;
     try {
-      const page = await load(address, { signal, maxAge: SHARED_COPY_AGE });
+      const page = await load(address, { read: this.host.read, signal, maxAge: SHARED_COPY_AGE });
       this.seen.add(address);
       this.next = 'idle';
       this.set({ status: 'ready', result: joined(result, page) });
@@ -104,7 +105,7 @@ export class FeedController implements ReactiveController {
     try {
       if (!address)
         throw new FeedError('network', `src is ${JSON.stringify(this.host.src)}; expected an http or https address.`);
-      const result = await load(address, { signal, maxAge });
+      const result = await load(address, { read: this.host.read, signal, maxAge });
       if (signal.aborted) return;
       this.seen.clear();
       this.seen.add(address);
@@ -120,7 +121,7 @@ export class FeedController implements ReactiveController {
     this.address = undefined;
     this.seen.clear();
     try {
-      this.set({ status: 'ready', result: { ...read(data), received: undefined } });
+      this.set({ status: 'ready', result: { ...this.host.read(data), received: undefined } });
     } catch (error) {
       this.fail(error);
     }
@@ -143,17 +144,6 @@ export class FeedController implements ReactiveController {
     this.abort = new AbortController();
     return this.abort.signal;
   }
-}
-
-/** The absolute address of a feed, by the page that embeds it, or by the script for the default. */
-function addressOf(src: string | undefined): string | undefined {
-  const defaults = pageDefaults();
-  const address = src
-    ? parseUrl(src, document.baseURI)
-    : defaults.src
-      ? parseUrl(defaults.src, document.baseURI)
-      : parseUrl('feed.json', defaults.script ?? document.baseURI);
-  return safeUrl(address?.href);
 }
 
 /** Two pages as one feed. Of two items with the same id, the first wins. */

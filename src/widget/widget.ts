@@ -1,9 +1,16 @@
-import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import type { ContentFeed } from '../feed/index.js';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { ContentFeed, Reader } from '../feed/index.js';
 import { type Formats, formatsFor } from '../i18n/formats.js';
 import { inheritedLanguage, type Locale, localeOf } from '../i18n/locale.js';
-import { type CommonWords, type Dictionary, fill } from '../i18n/words.js';
+import { type CommonWords, type Dictionary, troubleOf } from '../i18n/words.js';
 import { base } from '../theme/base.js';
 import { controls } from '../theme/controls.js';
 import { states } from '../theme/states.js';
@@ -27,32 +34,48 @@ export abstract class Widget<Words extends CommonWords, Content> extends LitElem
   static readonly version = VERSION;
   static override styles: CSSResultGroup = [base, controls, states];
 
+  /** Not decorators: they cost half a kilobyte in each file. */
+  static override properties: PropertyDeclarations = {
+    src: text,
+    data: { attribute: false },
+    heading: text,
+    headingLevel: { ...number, attribute: 'heading-level' },
+    theme: text,
+    ourCity: { ...text, attribute: 'our-city' },
+    limit: number,
+    refresh: number,
+    loading: text,
+    ownLanguage: { ...text, attribute: 'lang' },
+  };
+
   /** Address of the feed. */
-  @property(text) src: string | undefined;
+  declare src: string | undefined;
   /** The feed itself; then nothing is fetched. */
-  @property({ attribute: false }) data: unknown;
+  declare data: unknown;
   /** Text of the widget's heading; empty: none. */
-  @property(text) heading: string | undefined;
+  declare heading: string | undefined;
   /** 1 to 6 */
-  @property({ ...number, attribute: 'heading-level' }) headingLevel: number | undefined = 2;
+  declare headingLevel: number | undefined;
   /** `light`, `dark` or `auto` */
-  @property(text) theme: string | undefined;
+  declare theme: string | undefined;
   /** Id or name of the city that comes first and is marked. */
-  @property({ ...text, attribute: 'our-city' }) ourCity: string | undefined;
+  declare ourCity: string | undefined;
   /** How many entries at once. */
-  @property(number) limit: number | undefined;
+  declare limit: number | undefined;
   /** Seconds between reloads while the page is visible, at least 30. */
-  @property(number) refresh: number | undefined;
+  declare refresh: number | undefined;
   /** `eager`, or `lazy`: fetch when near the viewport. */
-  @property(text) loading: string | undefined;
+  declare loading: string | undefined;
   /** The element's own `lang` attribute; `HTMLElement.lang` reflects it. */
-  @property({ ...text, attribute: 'lang' }) protected ownLanguage: string | undefined;
+  declare protected ownLanguage: string | undefined;
 
   protected readonly feed: FeedController = new FeedController(this);
   private locale: Locale = localeOf(undefined);
   private content: WidgetState<Content> = { status: 'loading' };
   private announced: FeedState | undefined;
 
+  /** Reads the documents that the widget can show. */
+  abstract readonly read: Reader;
   protected abstract readonly dictionary: Dictionary<Words>;
 
   /** What of the feed the attributes ask for; undefined where that is nothing. */
@@ -201,7 +224,7 @@ export abstract class Widget<Words extends CommonWords, Content> extends LitElem
     const { content, words } = this;
     if (content.status === 'loading') return words.loading;
     if (content.status === 'empty') return this.emptyText;
-    if (content.status === 'error') return `${words.errorTitle}. ${words.errors[content.error.kind]}`;
+    if (content.status === 'error') return `${words.errorTitle}. ${words.errors[troubleOf(content.error.kind)]}`;
     return this.statusOf(content.content);
   }
 
@@ -238,12 +261,14 @@ export abstract class Widget<Words extends CommonWords, Content> extends LitElem
     }
   }
 
-  /** Whether the day on which the facts were true is printed. */
-  protected readonly printsAsOf: boolean = false;
+  /** A line above the notice: the day on which the facts were true. */
+  protected asOfLine(_asOf: string): string | undefined {
+    return undefined;
+  }
 
   private renderFoot(): unknown {
     const { as_of, notice } = this.loadedFeed?._mmc ?? {};
-    const asOf = this.printsAsOf && as_of ? fill(this.words.asOf, { date: this.formats.date(as_of) }) : undefined;
+    const asOf = as_of && this.asOfLine(as_of);
     if (!asOf && !notice) return nothing;
     return html`
       <div class="foot small muted" part="foot">

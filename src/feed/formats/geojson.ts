@@ -1,10 +1,10 @@
-import { isObject } from '../shape.js';
 import { type Format, listEntries } from './format.js';
+import { isGeoJson } from './known.js';
 
 /** A GeoJSON (RFC 7946) FeatureCollection: cities. */
 export const geoJson: Format = {
-  recognises: (document) => isObject(document) && document['type'] === 'FeatureCollection',
+  recognises: isGeoJson,
 
   sections: (document, report) =>
-    isObject(document) ? { cities: listEntries(document['features'], 'features', report) } : {},
+    isGeoJson(document) ? { cities: listEntries(document['features'], 'features', report) } : {},
 };

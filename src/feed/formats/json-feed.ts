@@ -1,14 +1,12 @@
 import type { Report } from '../errors.js';
 import { isObject } from '../shape.js';
+import { isJsonFeed } from './known.js';
 import { htmlToText } from '../text.js';
 import { type Entry, type Format, listEntries } from './format.js';
 
-const VERSION = /^https?:\/\/(www\.)?jsonfeed\.org\/version\/1(\.\d)?\/?$/;
-
 /** JSON Feed 1 and 1.1, and the content feed, which is a JSON Feed with people and cities in `_mmc`. */
 export const jsonFeed: Format = {
-  recognises: (document) =>
-    isObject(document) && (isObject(document['_mmc']) || VERSION.test(String(document['version']))),
+  recognises: isJsonFeed,
 
   sections(document, report) {
     if (!isObject(document)) return {};

@@ -1,4 +1,5 @@
 import { isObject } from '../shape.js';
+import { isPopolo } from './known.js';
 import { type Entry, type Format, listEntries } from './format.js';
 
 /**
@@ -6,8 +7,7 @@ import { type Entry, type Format, listEntries } from './format.js';
  * (https://www.popoloproject.com) whose persons, organizations and memberships are joined here.
  */
 export const popolo: Format = {
-  recognises: (document) =>
-    isObject(document) && (Array.isArray(document['people']) || Array.isArray(document['persons'])),
+  recognises: isPopolo,
 
   sections(document, report) {
     if (!isObject(document)) return {};

@@ -1,15 +1,14 @@
 import { isObject } from '../shape.js';
+import { isWordPress } from './known.js';
 import { fold, htmlToText } from '../text.js';
 import { type Entry, type Format, listEntries } from './format.js';
 
 /** Posts as WordPress answers them at `/wp-json/wp/v2/posts`, with or without `_embed`. */
 export const wordpress: Format = {
-  recognises: (document) => Array.isArray(document) && document.every(isPost),
+  recognises: isWordPress,
 
   sections: (document, report) => ({ items: listEntries(document, '', report).map(fromPost) }),
 };
-
-const isPost = (value: unknown): boolean => isObject(value) && isObject(value['title']);
 
 const FIELD_NAMES = {
   url: 'link',

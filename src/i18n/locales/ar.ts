@@ -1,27 +1,28 @@
-import type { CardWords, CommonWords, EntryWords, MapWords, NewsWords, RosterWords } from '../words.js';
+import type {
+  CardWords,
+  CommonWords,
+  EntryWords,
+  FactsWords,
+  ImageWords,
+  MapWords,
+  NewsWords,
+  RosterWords,
+} from '../words.js';
 
 export const common: CommonWords = {
   loading: 'جارٍ التحميل…',
   errorTitle: 'تعذّر تحميل هذا المحتوى',
   errors: {
-    network: 'تعذّر الوصول إلى الخادم. تحقّق من اتصالك ثم حاول مرة أخرى.',
-    timeout: 'استغرق الخادم وقتًا طويلًا للرد.',
-    http: 'ردّ الخادم بخطأ.',
-    'too-large': 'المحتوى أكبر مما يمكن عرضه هنا.',
-    'not-json': 'أرسل الخادم ما لا يمكن قراءته.',
-    'not-a-feed': 'هذا العنوان لا يؤدي إلى محتوى يمكن عرضه هنا.',
-    version: 'يحتاج هذا المحتوى إلى إصدار أحدث من برنامج هذه الصفحة.',
+    offline: 'تحقّق من اتصالك ثم حاول مرة أخرى.',
+    server: 'لم يردّ الخادم. حاول مرة أخرى لاحقًا.',
+    content: 'لا يمكن عرض ما أرسله الخادم. السبب في وحدة تحكم المتصفح.',
   },
   tryAgain: 'إعادة المحاولة',
   source: 'المصدر: {host}',
   stale: 'هذه نسخة سابقة: تعذّر الوصول إلى الأحدث.',
-  staleSince: 'هذه نسخة محفوظة {when}: تعذّر الوصول إلى الأحدث.',
   noMatch: 'لا توجد نتائج. جرّب كلمات أخرى أو مرشّحات أقل.',
   showAll: 'عرض الكل',
-  showMore: 'عرض المزيد',
   ourCity: 'مدينتنا',
-  asOf: 'حتى تاريخ {date}',
-  photo: 'الصورة: {credit}',
 };
 
 export const news: NewsWords = {
@@ -40,7 +41,6 @@ export const news: NewsWords = {
   topic: 'الموضوع',
   allTopics: 'كل المواضيع',
   loadMore: 'تحميل المزيد',
-  moreFailed: 'تعذّر تحميل المزيد.',
 };
 
 export const entry: EntryWords = {
@@ -111,4 +111,14 @@ export const map: MapWords = {
   relationship: 'العلاقة',
   allRelationships: 'كل العلاقات',
   memberSince: 'منذ {date}',
+};
+
+/** What the roster and the map say of a long list, and of its day. */
+export const facts: FactsWords = {
+  showMore: 'عرض المزيد',
+  asOf: 'حتى تاريخ {date}',
+};
+
+export const image: ImageWords = {
+  photo: 'الصورة: {credit}',
 };

@@ -1,27 +1,28 @@
-import type { CardWords, CommonWords, EntryWords, MapWords, NewsWords, RosterWords } from '../words.js';
+import type {
+  CardWords,
+  CommonWords,
+  EntryWords,
+  FactsWords,
+  ImageWords,
+  MapWords,
+  NewsWords,
+  RosterWords,
+} from '../words.js';
 
 export const common: CommonWords = {
   loading: 'Loading…',
   errorTitle: 'This content could not be loaded',
   errors: {
-    network: 'The server could not be reached. Check your connection, then try again.',
-    timeout: 'The server took too long to answer.',
-    http: 'The server answered with an error.',
-    'too-large': 'There is more content here than can be shown.',
-    'not-json': 'The server sent something that cannot be read.',
-    'not-a-feed': 'The address does not lead to content that can be shown here.',
-    version: 'This content needs a newer version of this page’s software.',
+    offline: 'Check your connection, then try again.',
+    server: 'The server did not answer. Try again a little later.',
+    content: 'What the server sent cannot be shown. The reason is in the browser’s console.',
   },
   tryAgain: 'Try again',
   source: 'Source: {host}',
   stale: 'This is an earlier copy: the latest could not be reached.',
-  staleSince: 'This is the copy from {when}: the latest could not be reached.',
   noMatch: 'Nothing matches. Try other words, or fewer filters.',
   showAll: 'Show everything',
-  showMore: 'Show more',
   ourCity: 'Our city',
-  asOf: 'As of {date}',
-  photo: 'Photo: {credit}',
 };
 
 export const news: NewsWords = {
@@ -33,7 +34,6 @@ export const news: NewsWords = {
   topic: 'Topic',
   allTopics: 'All topics',
   loadMore: 'Load more',
-  moreFailed: 'More could not be loaded.',
 };
 
 export const entry: EntryWords = {
@@ -83,4 +83,14 @@ export const map: MapWords = {
   relationship: 'Relationship',
   allRelationships: 'All relationships',
   memberSince: 'Since {date}',
+};
+
+/** What the roster and the map say of a long list, and of its day. */
+export const facts: FactsWords = {
+  showMore: 'Show more',
+  asOf: 'As of {date}',
+};
+
+export const image: ImageWords = {
+  photo: 'Photo: {credit}',
 };

@@ -1,27 +1,28 @@
-import type { CardWords, CommonWords, EntryWords, MapWords, NewsWords, RosterWords } from '../words.js';
+import type {
+  CardWords,
+  CommonWords,
+  EntryWords,
+  FactsWords,
+  ImageWords,
+  MapWords,
+  NewsWords,
+  RosterWords,
+} from '../words.js';
 
 export const common: CommonWords = {
   loading: 'Cargando…',
   errorTitle: 'No se pudo cargar este contenido',
   errors: {
-    network: 'No se pudo conectar con el servidor. Compruebe su conexión e inténtelo de nuevo.',
-    timeout: 'El servidor tardó demasiado en responder.',
-    http: 'El servidor respondió con un error.',
-    'too-large': 'Hay más contenido del que se puede mostrar aquí.',
-    'not-json': 'El servidor envió algo que no se puede leer.',
-    'not-a-feed': 'La dirección no lleva a un contenido que se pueda mostrar aquí.',
-    version: 'Este contenido necesita una versión más reciente del programa de esta página.',
+    offline: 'Compruebe su conexión e inténtelo de nuevo.',
+    server: 'El servidor no respondió. Inténtelo de nuevo más tarde.',
+    content: 'Lo que envió el servidor no se puede mostrar. El motivo está en la consola del navegador.',
   },
   tryAgain: 'Reintentar',
   source: 'Fuente: {host}',
   stale: 'Esta es una copia anterior: no se pudo obtener la última.',
-  staleSince: 'Esta es la copia de {when}: no se pudo obtener la última.',
   noMatch: 'No hay resultados. Pruebe con otras palabras o menos filtros.',
   showAll: 'Mostrar todo',
-  showMore: 'Mostrar más',
   ourCity: 'Nuestra ciudad',
-  asOf: 'Datos: {date}',
-  photo: 'Foto: {credit}',
 };
 
 export const news: NewsWords = {
@@ -33,7 +34,6 @@ export const news: NewsWords = {
   topic: 'Tema',
   allTopics: 'Todos los temas',
   loadMore: 'Cargar más',
-  moreFailed: 'No se pudo cargar más contenido.',
 };
 
 export const entry: EntryWords = {
@@ -83,4 +83,14 @@ export const map: MapWords = {
   relationship: 'Relación',
   allRelationships: 'Todas las relaciones',
   memberSince: 'Desde {date}',
+};
+
+/** What the roster and the map say of a long list, and of its day. */
+export const facts: FactsWords = {
+  showMore: 'Mostrar más',
+  asOf: 'Datos: {date}',
+};
+
+export const image: ImageWords = {
+  photo: 'Foto: {credit}',
 };

@@ -1,27 +1,28 @@
-import type { CardWords, CommonWords, EntryWords, MapWords, NewsWords, RosterWords } from '../words.js';
+import type {
+  CardWords,
+  CommonWords,
+  EntryWords,
+  FactsWords,
+  ImageWords,
+  MapWords,
+  NewsWords,
+  RosterWords,
+} from '../words.js';
 
 export const common: CommonWords = {
   loading: 'Chargement…',
   errorTitle: 'Ce contenu n’a pas pu être chargé',
   errors: {
-    network: 'Le serveur est injoignable. Vérifiez votre connexion, puis réessayez.',
-    timeout: 'Le serveur a mis trop de temps à répondre.',
-    http: 'Le serveur a répondu par une erreur.',
-    'too-large': 'Il y a plus de contenu que ce qui peut être affiché ici.',
-    'not-json': 'Le serveur a envoyé une réponse illisible.',
-    'not-a-feed': 'Cette adresse ne mène pas à un contenu affichable ici.',
-    version: 'Ce contenu demande une version plus récente du logiciel de cette page.',
+    offline: 'Vérifiez votre connexion, puis réessayez.',
+    server: 'Le serveur n’a pas répondu. Réessayez un peu plus tard.',
+    content: 'Ce que le serveur a envoyé ne peut pas être affiché. La raison est dans la console du navigateur.',
   },
   tryAgain: 'Réessayer',
   source: 'Source : {host}',
   stale: 'Ceci est une copie antérieure : la dernière version est injoignable.',
-  staleSince: 'Ceci est la copie reçue {when} : la dernière version est injoignable.',
   noMatch: 'Aucun résultat. Essayez d’autres mots ou moins de filtres.',
   showAll: 'Tout afficher',
-  showMore: 'Afficher plus',
   ourCity: 'Notre ville',
-  asOf: 'Données : {date}',
-  photo: 'Photo : {credit}',
 };
 
 export const news: NewsWords = {
@@ -33,7 +34,6 @@ export const news: NewsWords = {
   topic: 'Thème',
   allTopics: 'Tous les thèmes',
   loadMore: 'Charger la suite',
-  moreFailed: 'La suite n’a pas pu être chargée.',
 };
 
 export const entry: EntryWords = {
@@ -83,4 +83,14 @@ export const map: MapWords = {
   relationship: 'Relation',
   allRelationships: 'Toutes les relations',
   memberSince: 'Depuis {date}',
+};
+
+/** What the roster and the map say of a long list, and of its day. */
+export const facts: FactsWords = {
+  showMore: 'Afficher plus',
+  asOf: 'Données : {date}',
+};
+
+export const image: ImageWords = {
+  photo: 'Photo : {credit}',
 };

@@ -1,27 +1,28 @@
-import type { CardWords, CommonWords, EntryWords, MapWords, NewsWords, RosterWords } from '../words.js';
+import type {
+  CardWords,
+  CommonWords,
+  EntryWords,
+  FactsWords,
+  ImageWords,
+  MapWords,
+  NewsWords,
+  RosterWords,
+} from '../words.js';
 
 export const common: CommonWords = {
   loading: 'A carregar…',
   errorTitle: 'Não foi possível carregar este conteúdo',
   errors: {
-    network: 'Não foi possível contactar o servidor. Verifique a sua ligação e tente de novo.',
-    timeout: 'O servidor demorou demasiado a responder.',
-    http: 'O servidor respondeu com um erro.',
-    'too-large': 'Há mais conteúdo do que é possível mostrar aqui.',
-    'not-json': 'O servidor enviou algo que não se consegue ler.',
-    'not-a-feed': 'O endereço não leva a um conteúdo que se possa mostrar aqui.',
-    version: 'Este conteúdo precisa de uma versão mais recente do programa desta página.',
+    offline: 'Verifique a sua ligação e tente de novo.',
+    server: 'O servidor não respondeu. Tente de novo mais tarde.',
+    content: 'O que o servidor enviou não pode ser mostrado. O motivo está na consola do navegador.',
   },
   tryAgain: 'Tentar de novo',
   source: 'Fonte: {host}',
   stale: 'Esta é uma cópia anterior: não foi possível obter a mais recente.',
-  staleSince: 'Esta é a cópia de {when}: não foi possível obter a mais recente.',
   noMatch: 'Nenhum resultado. Tente outras palavras ou menos filtros.',
   showAll: 'Mostrar tudo',
-  showMore: 'Mostrar mais',
   ourCity: 'A nossa cidade',
-  asOf: 'Dados: {date}',
-  photo: 'Foto: {credit}',
 };
 
 export const news: NewsWords = {
@@ -33,7 +34,6 @@ export const news: NewsWords = {
   topic: 'Tema',
   allTopics: 'Todos os temas',
   loadMore: 'Carregar mais',
-  moreFailed: 'Não foi possível carregar mais.',
 };
 
 export const entry: EntryWords = {
@@ -83,4 +83,14 @@ export const map: MapWords = {
   relationship: 'Relação',
   allRelationships: 'Todas as relações',
   memberSince: 'Desde {date}',
+};
+
+/** What the roster and the map say of a long list, and of its day. */
+export const facts: FactsWords = {
+  showMore: 'Mostrar mais',
+  asOf: 'Dados: {date}',
+};
+
+export const image: ImageWords = {
+  photo: 'Foto: {credit}',
 };

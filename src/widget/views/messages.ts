@@ -1,6 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedError } from '../../feed/index.js';
-import { type CommonWords, fill } from '../../i18n/words.js';
+import { type CommonWords, fill, troubleOf } from '../../i18n/words.js';
 import type { Formats } from '../../i18n/formats.js';
 
 /** Why there is no content, a way to try again, and the way to the source. */
@@ -15,7 +15,7 @@ export function errorMessage(
     <slot name="error">
       <div class="message" part="error">
         <p class="subheading">${words.errorTitle}</p>
-        <p class="measure">${words.errors[error.kind]}${error.status ? ` (${error.status})` : ''}</p>
+        <p class="measure">${words.errors[troubleOf(error.kind)]}${error.status ? ` (${error.status})` : ''}</p>
         <button class="button" part="button" type="button" @click=${retry}>${words.tryAgain}</button>
       </div>
     </slot>
@@ -35,10 +35,11 @@ export function staleNote(
   formats: Formats,
   retry: () => void,
 ): TemplateResult {
-  const text = since === undefined ? words.stale : fill(words.staleSince, { when: formats.ago(since, now) });
   return html`
     <div class="note stale" part="stale">
-      <p>${text}</p>
+      <p>
+        ${words.stale} ${since === undefined ? nothing : html`<span part="age">(${formats.ago(since, now)})</span>`}
+      </p>
       <button class="button" part="button" type="button" @click=${retry}>${words.tryAgain}</button>
     </div>
   `;

@@ -1,0 +1,28 @@
+import { minify } from 'terser';
+
+const OPTIONS = {
+  module: true,
+  ecma: 2020,
+  compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+  format: { comments: false },
+};
+
+/**
+ * A Vite plugin that minifies what is left to ship: a few per cent smaller than the built-in minifier.
+ * The only line breaks that remain are those inside template literals, the indentation of our HTML: one space does as well.
+ */
+export function shrink(banner) {
+  return {
+    name: 'shrink',
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type !== 'chunk') continue;
+          const { code } = await minify(chunk.code, OPTIONS);
+          chunk.code = `${banner}\n${code.replace(/\n\s*/g, ' ')}\n`;
+        }
+      },
+    },
+  };
+}

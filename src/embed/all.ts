@@ -1,0 +1,6 @@
+import './script-home.js';
+import '../board-roster/index.js';
+import '../city-map/index.js';
+import '../news-list/index.js';
+import '../press-release-card/index.js';
+import './plain-links-now.js';

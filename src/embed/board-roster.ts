@@ -1,0 +1,2 @@
+import './module-home.js';
+import '../board-roster/index.js';

@@ -1,0 +1,2 @@
+import './module-home.js';
+import '../city-map/index.js';

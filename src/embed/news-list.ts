@@ -1,0 +1,2 @@
+import './module-home.js';
+import '../news-list/index.js';

@@ -1,0 +1,2 @@
+import './module-home.js';
+import '../press-release-card/index.js';

@@ -1,0 +1,18 @@
+import type { PageDefaults } from '../widget/page-defaults.js';
+
+/**
+ * What a classic script's own tag says for all widgets of the page.
+ * `document.currentScript` may be an image that is named so: then the tag is found by its file's name.
+ */
+export function readScriptTag(fileName: string): PageDefaults {
+  const current: unknown = document.currentScript;
+  const tag = current instanceof HTMLScriptElement ? current : findScript(fileName);
+  const { src, lang, theme } = tag?.dataset ?? {};
+  return { src, lang, theme, script: tag?.src };
+}
+
+function findScript(fileName: string): HTMLScriptElement | undefined {
+  return [...document.querySelectorAll('script')].find(({ src }) =>
+    new URL(src, document.baseURI).pathname.endsWith(fileName),
+  );
+}

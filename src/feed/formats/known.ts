@@ -1,0 +1,20 @@
+import { isObject } from '../shape.js';
+
+const VERSION = /^https?:\/\/(www\.)?jsonfeed\.org\/version\/1(\.\d)?\/?$/;
+
+export const isJsonFeed = (document: unknown): document is Record<string, unknown> =>
+  isObject(document) && (isObject(document['_mmc']) || VERSION.test(String(document['version'])));
+
+export const isGeoJson = (document: unknown): document is Record<string, unknown> =>
+  isObject(document) && document['type'] === 'FeatureCollection';
+
+export const isPopolo = (document: unknown): document is Record<string, unknown> =>
+  isObject(document) && (Array.isArray(document['people']) || Array.isArray(document['persons']));
+
+/** An empty list is a site without posts. */
+export const isWordPress = (document: unknown): document is unknown[] =>
+  Array.isArray(document) && document.every((post) => isObject(post) && isObject(post['title']));
+
+/** Whether a document is of a kind that the widgets know, the element that has it before it or not. */
+export const isKnown = (document: unknown): document is object =>
+  [isJsonFeed, isGeoJson, isPopolo, isWordPress].some((recognises) => recognises(document));

@@ -1,0 +1,66 @@
+import { defineConfig, type UserConfig } from 'vite';
+import { minifyStyles } from './scripts/minify-styles.mjs';
+import { hardenLit } from './scripts/harden-lit.mjs';
+import { shrink } from './scripts/shrink.mjs';
+import { VERSION } from './src/widget/version.js';
+
+export const WIDGETS = ['news-list', 'press-release-card', 'board-roster', 'city-map'];
+
+/** One configuration a file of `dist/`: `vite build --mode mmc-news-list`. `npm run build` runs them all. */
+export default defineConfig(({ mode }): UserConfig => {
+  const widget = mode.replace(/^mmc-/, '');
+  if (WIDGETS.includes(widget)) return single(`src/embed/${widget}.ts`, 'es', `${mode}.js`);
+  switch (mode) {
+    case 'all':
+      return single('src/embed/all.ts', 'iife', 'mmc-widgets.all.js');
+    case 'loader':
+      return single('src/embed/loader.ts', 'iife', 'mmc-widgets.js');
+    case 'modules':
+      return modules();
+    default:
+      return {};
+  }
+});
+
+const shared: UserConfig = {
+  publicDir: false,
+  logLevel: 'warn',
+  plugins: [hardenLit(), minifyStyles(), shrink(`/*! mmc-widgets ${VERSION} | MIT */`)],
+};
+const sharedBuild = {
+  outDir: 'dist',
+  emptyOutDir: false,
+  target: 'es2022',
+  minify: false,
+  modulePreload: false,
+} as const;
+
+/** A file that needs no other. */
+function single(entry: string, format: 'es' | 'iife', file: string): UserConfig {
+  return {
+    ...shared,
+    build: {
+      ...sharedBuild,
+      lib: { entry, formats: [format], name: 'mmcWidgets', fileName: () => file },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  };
+}
+
+/** The files that the loader imports: one a widget, and what they share once. */
+function modules(): UserConfig {
+  return {
+    ...shared,
+    build: {
+      ...sharedBuild,
+      rolldownOptions: {
+        input: Object.fromEntries(WIDGETS.map((widget) => [widget, `src/${widget}/index.ts`])),
+        output: {
+          format: 'es',
+          entryFileNames: 'modules/[name]-[hash].js',
+          chunkFileNames: 'modules/[name]-[hash].js',
+        },
+      },
+    },
+  };
+}
