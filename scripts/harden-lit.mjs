@@ -12,15 +12,27 @@ const REPLACEMENTS = {
     [/`lit\$\$\{Math\.random\(\)\.toFixed\(9\)\.slice\(2\)\}\$`/, '`lit-${Math.random().toFixed(9).slice(2)}-`'],
     [/\{const s=l\.createElement\("template"\);return s\.innerHTML=t,s\}/, '{return createTemplate(t)}'],
     [/t\.litHtmlPolyfillSupport/, 'void 0'],
+    // Values inside <textarea> and comments, and templates compiled ahead: we have none.
+    [/if\(y\.test\(r\.tagName\)\)\{const t=r\.textContent\.split\(o\).*?r\.append\(t\[i\],c\(\)\)\}\}/, ''],
+    [/else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf\(o,t\+1\)\);\)d\.push\(\{type:7,index:l\}\),t\+=o\.length-1\}/, ''],
+    [/"number"==typeof s\?this\._\$AC\(t\):\(void 0===s\.el&&.*?,this\.options\)\),s\)/, 'this._$AC(t)'],
     [/\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
   ],
   '@lit/reactive-element/css-tag.js': [
+    [/\(void 0===t\.ShadyCSS\|\|t\.ShadyCSS\.nativeShadow\)&&/, ''],
+    [/,n=t\.litNonce;void 0!==n&&o\.setAttribute\("nonce",n\),/, ';'],
     // Advice for authors of style sheets, of whom there are none on the page.
     [/"CSSResult is not constructable\. Use `unsafeCSS` or `css` instead\."/, '""'],
     [/"Value passed to 'css' function must be a 'css' function result: "\+t\+"\. Use 'unsafeCSS'[^"]*"/, '""'],
   ],
   '@lit/reactive-element/reactive-element.js': [
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?this\.elementProperties\.set\(t,i\)\}/, ''],
+    [/a\.trustedTypes/, 'void 0'],
     [/a\.reactiveElementPolyfillSupport/, 'void 0'],
+    // Attributes that hold JSON: we have none.
+    [/;break;case Object:case Array:t=null==t\?t:JSON\.stringify\(t\)/, ''],
+    [/;break;case Object:case Array:try\{i=JSON\.parse\(t\)\}catch\(t\)\{i=null\}/, ''],
     [/\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
   ],
   'lit-element/lit-element.js': [

@@ -7,9 +7,11 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { ContentFeed } from '../feed/index.js';
-import { jsonFeed } from '../feed/formats/json-feed.js';
+import { contentFeed } from '../feed/formats/content-feed.js';
 import { popolo } from '../feed/formats/popolo.js';
 import { createReader } from '../feed/reader.js';
+import { readCityName } from '../feed/sections/names.js';
+import { readPerson } from '../feed/sections/people.js';
 import { type Board, type Seat, selectBoards } from '../feed/select/people.js';
 import { placesIn } from '../i18n/places.js';
 import { fill } from '../i18n/words.js';
@@ -29,6 +31,12 @@ import { type BoardRosterWords, dictionary } from './words.js';
  * @element mmc-board-roster
  * @summary The members of one board or of all, co-chairs first, with the city's own mayor in front.
  *
+ * @attr {string} organization - Boards to show, comma-separated: names or slugs. Default: all.
+ * @attr {"grid" | "list" | "compact"} layout - How the people stand. Default: `grid`.
+ * @attr {boolean} former - Past members too, in a group of their own.
+ * @attr {string} role - Roles to show, comma-separated: `co-chair`.
+ * @attr {string} country - Countries to show, comma-separated: codes or names.
+ * @attr {"show" | "none"} images - Whether portraits are shown. Default: `show`.
  * @attr {string} src - Address of the feed. Default: `data-src` of the script tag, else `feed.json` beside the script.
  * @attr {string} heading - Text of the heading above all boards; empty: none. Default: the boards' names alone.
  * @attr {number} heading-level - 1 to 6.
@@ -93,7 +101,7 @@ export class MmcBoardRoster extends Widget<BoardRosterWords, Board[]> {
   /** `show` or `none` */
   declare images: string | undefined;
 
-  readonly read = createReader([jsonFeed, popolo]);
+  readonly read = createReader([contentFeed, popolo], { people: readPerson, cities: readCityName });
   protected readonly dictionary = dictionary;
   private readonly paging = new Paging(this);
 

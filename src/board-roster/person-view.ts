@@ -74,8 +74,8 @@ function office(person: Person, { locale }: Context): TemplateResult | typeof no
 
 /** Since when, until when: "Since 2018", "2018 to 2024". */
 function term(membership: Membership | undefined, { words, formats }: Context): TemplateResult | typeof nothing {
-  const start = membership?.start_date && formats.shortDate(membership.start_date);
-  const end = membership?.end_date && formats.shortDate(membership.end_date);
+  const start = membership?.start_date && formats.date(membership.start_date, 'short');
+  const end = membership?.end_date && formats.date(membership.end_date, 'short');
   if (!start && !end) return nothing;
   const sentence = start && end ? words.fromTo : start ? words.since : words.until;
   return html`<p class="small muted" part="term">${fill(sentence, { start: start ?? '', end: end ?? '' })}</p>`;

@@ -7,9 +7,10 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { City, ContentFeed } from '../feed/index.js';
-import { jsonFeed } from '../feed/formats/json-feed.js';
+import { contentFeed } from '../feed/formats/content-feed.js';
 import { geoJson } from '../feed/formats/geojson.js';
 import { createReader } from '../feed/reader.js';
+import { readCity } from '../feed/sections/cities.js';
 import {
   chooseCities,
   type CityChoice,
@@ -43,6 +44,12 @@ interface CityContent {
  * @element mmc-city-map
  * @summary The cities of the feed as a list by region, with search and filters.
  *
+ * @attr {string} region - Regions to show, comma-separated: names or slugs.
+ * @attr {string} programme - Programmes to show, comma-separated: names or slugs.
+ * @attr {string} relationship - Relationships to show, comma-separated: names or slugs.
+ * @attr {"map" | "list" | "both"} view - What is shown. Until the map is drawn, every view is the list.
+ * @attr {boolean} search - A search field.
+ * @attr {boolean} filters - Chips for regions, programmes and relationships, with counts.
  * @attr {string} src - Address of the feed. Default: `data-src` of the script tag, else `feed.json` beside the script.
  * @attr {string} heading - Text of the heading; empty: none. Default: "Cities".
  * @attr {number} heading-level - 1 to 6.
@@ -116,7 +123,7 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
     this.choice = {};
   }
 
-  readonly read = createReader([jsonFeed, geoJson]);
+  readonly read = createReader([contentFeed, geoJson], { cities: readCity });
   protected readonly dictionary = dictionary;
   private readonly paging = new Paging(this);
 

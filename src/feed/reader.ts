@@ -2,10 +2,9 @@ import { FeedError, type Report, type Warning } from './errors.js';
 import type { Entry, Format, Sections } from './formats/format.js';
 import { isKnown } from './formats/known.js';
 import { kindReaders } from './kinds.js';
-import type { City, ContentFeed, ExtensionHead, FeedHead, NewsItem, Person, Point } from './schema.js';
+import type { City, ContentFeed, ExtensionHead, FeedHead, NewsItem, Person } from './schema.js';
 import { isObject, readShape } from './shape.js';
-import { cityPropertiesShape, extensionHeadShape, feedHeadShape, newsItemShape, personShape } from './shapes.js';
-import { slug } from './text.js';
+import { extensionHeadShape, feedHeadShape } from './shapes.js';
 
 /** The highest `_mmc.format` that this version reads. */
 export const FORMAT = 1;
@@ -19,6 +18,16 @@ export interface ReadResult {
 
 export type Reader = (document: unknown) => ReadResult;
 
+/** How an entry of a section is read; undefined where nothing of it is left. */
+export type EntryReader<T> = (value: Record<string, unknown>, path: string, report: Report) => T | undefined;
+
+/** The sections that somebody needs. The others stay empty, whatever the document has. */
+export interface SectionReaders {
+  items?: EntryReader<NewsItem>;
+  people?: EntryReader<Person>;
+  cities?: EntryReader<City>;
+}
+
 /**
  * Makes a reader of some of the kinds of document that the widgets know; the others it takes for empty feeds.
  * One bad entry never removes the others: what was left out is in `warnings`.
@@ -26,7 +35,7 @@ export type Reader = (document: unknown) => ReadResult;
  *
  * The reader throws FeedError: `not-a-feed` for no known kind, `version` for a newer format, `too-large` past 20,000 entries.
  */
-export function createReader(formats: readonly Format[]): Reader {
+export function createReader(formats: readonly Format[], readers: SectionReaders): Reader {
   const results = new WeakMap<object, ReadResult>();
   return (document) => {
     if (!isKnown(document)) throw new FeedError('not-a-feed', notAFeed(document));
@@ -35,26 +44,24 @@ export function createReader(formats: readonly Format[]): Reader {
     const warnings: Warning[] = [];
     const report: Report = (path, expected, found) => warnings.push({ path, expected, found: brief(found) });
     const format = formats.find(({ recognises }) => recognises(document));
-    const result = { feed: readSections(format?.sections(document, report) ?? {}, report), warnings };
+    const result = { feed: readSections(format?.sections(document, report) ?? {}, readers, report), warnings };
     results.set(document, result);
     return result;
   };
 }
 
-function readSections(
-  { head = {}, extension = {}, items = [], people = [], cities = [] }: Sections,
-  report: Report,
-): ContentFeed {
+function readSections(sections: Sections, readers: SectionReaders, report: Report): ContentFeed {
+  const { head = {}, extension = {} } = sections;
   refuseNewerFormat(extension);
   return {
     ...readShape<FeedHead>(feedHeadShape, head, '', report),
     version: 'https://jsonfeed.org/version/1.1',
-    items: readSection('items', items, readItem, report),
+    items: readSection(sections.items, readers.items, report),
     _mmc: {
       ...readShape<ExtensionHead>(extensionHeadShape, extension, '_mmc', report),
       format: FORMAT,
-      people: readSection('people', people, readPerson, report),
-      cities: { type: 'FeatureCollection', features: readSection('cities', cities, readCity, report) },
+      people: readSection(sections.people, readers.people, report),
+      cities: { type: 'FeatureCollection', features: readSection(sections.cities, readers.cities, report) },
     },
   };
 }
@@ -69,17 +76,15 @@ function refuseNewerFormat(extension: unknown): void {
   }
 }
 
-type EntryReader<T> = (value: Record<string, unknown>, path: string, report: Report) => T | undefined;
-
 /** The entries of a section that could be read. Of two with the same id, the first wins. */
 function readSection<T extends { id: string }>(
-  name: string,
-  entries: Entry[],
-  readEntry: EntryReader<T>,
+  entries: Entry[] = [],
+  readEntry: EntryReader<T> | undefined,
   report: Report,
 ): T[] {
+  if (!readEntry) return [];
   if (entries.length > MAX_ENTRIES) {
-    throw new FeedError('too-large', `The feed has ${entries.length} ${name}; at most ${MAX_ENTRIES} are read.`);
+    throw new FeedError('too-large', `A section has ${entries.length} entries; at most ${MAX_ENTRIES} are read.`);
   }
   const byId = new Map<string, T>();
   for (const { value, path, fieldNames = {} } of entries) {
@@ -108,36 +113,6 @@ function idOf(value: Record<string, unknown>, path: string, report: Report): unk
   if (kindReaders['id']?.read(id)) return id;
   report(`${path}.id`, 'an id: text or a number', id);
   return `#${path}`;
-}
-
-const readItem: EntryReader<NewsItem> = (value, path, report) =>
-  readShape<NewsItem>(newsItemShape, value, path, report);
-
-const readPerson: EntryReader<Person> = (value, path, report) => readShape<Person>(personShape, value, path, report);
-
-const readCity: EntryReader<City> = (value, path, report) => {
-  const properties = readShape<City['properties']>(
-    cityPropertiesShape,
-    value['properties'],
-    `${path}.properties`,
-    report,
-  );
-  if (!properties) return undefined;
-  const named = slug(`${properties.name} ${properties.country ?? ''}`);
-  const id = String(value['id']);
-  return {
-    type: 'Feature',
-    id: id.startsWith('#') ? `${named}${id}` : id,
-    geometry: readPoint(value['geometry'], path, report),
-    properties,
-  };
-};
-
-function readPoint(geometry: unknown, path: string, report: Report): Point | null {
-  const point = kindReaders['point']?.read(geometry);
-  if (typeof point === 'object') return point;
-  report(`${path}.geometry`, kindReaders['point']?.expected ?? '', geometry);
-  return null;
 }
 
 /** A found value, short enough for a line in the console. */

@@ -75,7 +75,6 @@ const FOLDED: Record<string, string> = {
   ŋ: 'n',
   ŧ: 't',
 };
-const UNDECOMPOSED = /[łđðøßæœþħıŋŧ]/g;
 
 /** Text for comparing: lower case, without accents. "Bogotá" and "bogota" are the same. */
 export function fold(text: string): string {
@@ -83,7 +82,7 @@ export function fold(text: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(UNDECOMPOSED, (letter) => FOLDED[letter] ?? letter)
+    .replace(/[^ -~]/g, (letter) => FOLDED[letter] ?? letter)
     .replace(/[‘’ʼ`]/g, "'");
 }
 

@@ -1,15 +1,12 @@
 import { calendarDate } from '../feed/date.js';
-import type { Plural } from './words.js';
-import { fill } from './words.js';
+import { fill, type Plural } from './words.js';
 
 /** Numbers, dates and names as one language writes them. */
 export interface Formats {
   number(value: number): string;
   plural(forms: Plural, n: number): string;
   /** A date to the precision at which it is known; the text itself where it is no date. */
-  date(value: string): string;
-  /** A date in as few letters as the language needs: for terms of office. */
-  shortDate(value: string): string;
+  date(value: string, month?: 'long' | 'short'): string;
   /** How long ago a moment was, at a moment; both in milliseconds since 1970. */
   ago(moment: number, now: number): string;
   /** The name of a language, in the widget's own. */
@@ -30,37 +27,30 @@ export function formatsFor(tag: string): Formats {
 function createFormats(tag: string): Formats {
   const numbers = new Intl.NumberFormat(tag);
   const pluralRules = new Intl.PluralRules(tag);
-  const long = dateFormats(tag, 'long');
-  const short = dateFormats(tag, 'short');
+  const dates = new Map<string, Intl.DateTimeFormat>();
 
   return {
     number: (value) => numbers.format(value),
     plural: (forms, n) => fill(forms[pluralRules.select(n)] ?? forms.other, { n: numbers.format(n) }),
-    date: (value) => formatDate(long, value),
-    shortDate: (value) => formatDate(short, value),
     ago: (moment, now) => ago(tag, moment, now),
     languageName: (language) => displayName(tag, 'language', language),
+
+    date(value, month = 'long') {
+      const date = calendarDate(value);
+      if (!date) return value;
+      const precision = `${month} ${date.day ? 'day' : date.month ? 'month' : 'year'}`;
+      const format =
+        dates.get(precision) ??
+        dateFormat(tag, { year: 'numeric', ...(date.month && { month }), ...(date.day && { day: 'numeric' }) });
+      dates.set(precision, format);
+      return format.format(Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1));
+    },
   };
 }
 
-interface DateFormats {
-  day: Intl.DateTimeFormat;
-  month: Intl.DateTimeFormat;
-  year: Intl.DateTimeFormat;
-}
-
 /** Calendar dates are formatted in UTC, where they were put, so that no time zone moves them. */
-function dateFormats(tag: string, month: 'long' | 'short'): DateFormats {
-  const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(tag, { timeZone: 'UTC', calendar: 'gregory', year: 'numeric', ...options });
-  return { day: format({ month, day: 'numeric' }), month: format({ month }), year: format({}) };
-}
-
-function formatDate(formats: DateFormats, value: string): string {
-  const date = calendarDate(value);
-  if (!date) return value;
-  const precision = date.day ? 'day' : date.month ? 'month' : 'year';
-  return formats[precision].format(Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1));
+function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(tag, { timeZone: 'UTC', calendar: 'gregory', ...options });
 }
 
 const UNITS = [

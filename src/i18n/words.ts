@@ -20,9 +20,6 @@ export interface CommonWords {
   tryAgain: string;
   source: string;
   stale: string;
-  noMatch: string;
-  showAll: string;
-  ourCity: string;
 }
 
 export interface NewsWords {
@@ -84,6 +81,17 @@ export interface MapWords {
   relationship: string;
   allRelationships: string;
   memberSince: string;
+}
+
+/** What the news list and the map say of search and filters. */
+export interface ChoiceWords {
+  noMatch: string;
+  showAll: string;
+}
+
+/** What marks an entry of the city whose site it is. */
+export interface CityWords {
+  ourCity: string;
 }
 
 /** What the roster and the map say of a long list, and of the day on which it was true. */

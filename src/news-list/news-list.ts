@@ -10,6 +10,8 @@ import type { ContentFeed, NewsItem } from '../feed/index.js';
 import { jsonFeed } from '../feed/formats/json-feed.js';
 import { wordpress } from '../feed/formats/wordpress.js';
 import { createReader } from '../feed/reader.js';
+import { readItem } from '../feed/sections/items.js';
+import { readCityName, readPersonName } from '../feed/sections/names.js';
 import { facets } from '../feed/select/match.js';
 import { chooseNews, type NewsChoice, ourCityTest, selectNews, type Sort } from '../feed/select/news.js';
 import { flag, internal, text } from '../widget/attributes.js';
@@ -37,6 +39,15 @@ interface NewsContent {
  * @element mmc-news-list
  * @summary News of the feed as a list, as cards or in short, with chips, search and "Load more".
  *
+ * @attr {string} type - Types to show, comma-separated: names or slugs.
+ * @attr {string} topic - Topics to show, comma-separated: names or slugs.
+ * @attr {string} city - Cities that the entries are about, comma-separated: names, slugs or ids.
+ * @attr {string} person - People that the entries are about, comma-separated: names or ids.
+ * @attr {"list" | "cards" | "compact"} layout - How the entries stand. Default: `list`.
+ * @attr {boolean} filters - Chips for types and topics, with counts.
+ * @attr {boolean} search - A search field.
+ * @attr {"newest" | "oldest" | "feed"} sort - The order; `feed`: as in the feed. Default: `newest`.
+ * @attr {"show" | "none"} images - Whether pictures are shown. Default: `show`.
  * @attr {string} src - Address of the feed. Default: `data-src` of the script tag, else `feed.json` beside the script.
  * @attr {string} heading - Text of the heading; empty: none. Default: the feed's title.
  * @attr {number} heading-level - 1 to 6.
@@ -119,7 +130,11 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
     this.choice = {};
   }
 
-  readonly read = createReader([jsonFeed, wordpress]);
+  readonly read = createReader([jsonFeed, wordpress], {
+    items: readItem,
+    people: readPersonName,
+    cities: readCityName,
+  });
   protected readonly dictionary = dictionary;
   private readonly paging = new Paging(this);
 

@@ -3,14 +3,14 @@ import * as en from '../i18n/locales/en.js';
 import * as es from '../i18n/locales/es.js';
 import * as fr from '../i18n/locales/fr.js';
 import * as pt from '../i18n/locales/pt.js';
-import type { CommonWords, Dictionary, EntryWords, NewsWords } from '../i18n/words.js';
+import type { ChoiceWords, CityWords, CommonWords, Dictionary, EntryWords, NewsWords } from '../i18n/words.js';
 
-export type NewsListWords = CommonWords & EntryWords & NewsWords;
+export type NewsListWords = CommonWords & ChoiceWords & CityWords & EntryWords & NewsWords;
 
 export const dictionary: Dictionary<NewsListWords> = {
-  en: { ...en.common, ...en.entry, ...en.news },
-  es: { ...es.common, ...es.entry, ...es.news },
-  fr: { ...fr.common, ...fr.entry, ...fr.news },
-  pt: { ...pt.common, ...pt.entry, ...pt.news },
-  ar: { ...ar.common, ...ar.entry, ...ar.news },
+  en: { ...en.common, ...en.choices, ...en.city, ...en.entry, ...en.news },
+  es: { ...es.common, ...es.choices, ...es.city, ...es.entry, ...es.news },
+  fr: { ...fr.common, ...fr.choices, ...fr.city, ...fr.entry, ...fr.news },
+  pt: { ...pt.common, ...pt.choices, ...pt.city, ...pt.entry, ...pt.news },
+  ar: { ...ar.common, ...ar.choices, ...ar.city, ...ar.entry, ...ar.news },
 };

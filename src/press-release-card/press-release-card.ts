@@ -10,6 +10,8 @@ import type { ContentFeed, NewsItem } from '../feed/index.js';
 import { jsonFeed } from '../feed/formats/json-feed.js';
 import { wordpress } from '../feed/formats/wordpress.js';
 import { createReader } from '../feed/reader.js';
+import { readItem } from '../feed/sections/items.js';
+import { readCityName, readPersonName } from '../feed/sections/names.js';
 import { findItem, ourCityTest } from '../feed/select/news.js';
 import { flag, internal, text } from '../widget/attributes.js';
 import { addressOf, badges, dateOf, labelOf, notices, titleLink } from '../widget/views/entry.js';
@@ -34,6 +36,8 @@ interface Release {
  * @element mmc-press-release-card
  * @summary The newest press release of the feed, or the one that is named.
  *
+ * @attr {string} item - Id or address of the release. Default: the newest press release.
+ * @attr {boolean} expanded - The text is open from the start.
  * @attr {string} src - Address of the feed. Default: `data-src` of the script tag, else `feed.json` beside the script.
  * @attr {string} heading - Text of a heading above the card. Default: none.
  * @attr {number} heading-level - 1 to 6.
@@ -97,7 +101,11 @@ export class MmcPressReleaseCard extends Widget<PressReleaseCardWords, Release> 
     this.copy = 'idle';
   }
 
-  readonly read = createReader([jsonFeed, wordpress]);
+  readonly read = createReader([jsonFeed, wordpress], {
+    items: readItem,
+    people: readPersonName,
+    cities: readCityName,
+  });
   protected readonly dictionary = dictionary;
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -12,7 +12,7 @@ export interface Entry {
 export interface Sections {
   head?: unknown;
   extension?: unknown;
-  items?: Entry[];
+  items?: Entry[] | undefined;
   people?: Entry[];
   cities?: Entry[];
 }

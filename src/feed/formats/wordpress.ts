@@ -1,6 +1,6 @@
 import { isObject } from '../shape.js';
 import { isWordPress } from './known.js';
-import { fold, htmlToText } from '../text.js';
+import { htmlToText } from '../text.js';
 import { type Entry, type Format, listEntries } from './format.js';
 
 /** Posts as WordPress answers them at `/wp-json/wp/v2/posts`, with or without `_embed`. */
@@ -10,21 +10,12 @@ export const wordpress: Format = {
   sections: (document, report) => ({ items: listEntries(document, '', report).map(fromPost) }),
 };
 
-const FIELD_NAMES = {
-  url: 'link',
-  title: 'title.rendered',
-  summary: 'excerpt.rendered',
-  content_text: 'content.rendered',
-  date_published: 'date',
-  date_modified: 'modified',
-  image: '_embedded["wp:featuredmedia"]',
-};
+const FIELD_NAMES = { url: 'link', title: 'title.rendered', summary: 'excerpt.rendered', date_published: 'date' };
 
 function fromPost({ value: post, path }: Entry): Entry {
   if (!isObject(post)) return { value: post, path };
-  const embedded = isObject(post['_embedded']) ? post['_embedded'] : {};
-  const media = objects(embedded['wp:featuredmedia'])[0];
-  const terms = list(embedded['wp:term']).flatMap(objects);
+  const media = objects(dig(post, '_embedded', 'wp:featuredmedia'))[0];
+  const terms = list(dig(post, '_embedded', 'wp:term')).flatMap(objects);
   const categories = names(terms, 'category');
   return {
     path,
@@ -38,12 +29,12 @@ function fromPost({ value: post, path }: Entry): Entry {
       // The site's own clock, without a zone: the day that the site itself prints.
       date_published: post['date'] ?? post['date_gmt'],
       date_modified: post['modified'],
-      image: media && imageOf(media),
-      authors: objects(embedded['author']).map(({ name, link }) => ({ name: decoded(name), url: link })),
+      image: imageOf(media),
+      authors: objects(dig(post, '_embedded', 'author')).map(({ name, link }) => ({ name: decoded(name), url: link })),
       tags: names(terms, 'post_tag'),
       _mmc: {
         type: categories.map(typeOf).find(Boolean),
-        topics: categories.filter((name) => !typeOf(name) && fold(name) !== 'uncategorized'),
+        topics: categories.filter((name) => !typeOf(name) && name !== 'Uncategorized'),
         image_alt: media?.['alt_text'],
       },
     },
@@ -53,7 +44,11 @@ function fromPost({ value: post, path }: Entry): Entry {
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const objects = (value: unknown): Record<string, unknown>[] => list(value).filter(isObject);
 const decoded = (value: unknown): unknown => (typeof value === 'string' ? htmlToText(value) : value);
-const rendered = (value: unknown): unknown => decoded(isObject(value) ? value['rendered'] : value);
+const rendered = (value: unknown): unknown => decoded(dig(value, 'rendered'));
+
+/** A value deep inside a document; undefined where the way to it ends. */
+const dig = (value: unknown, ...path: string[]): unknown =>
+  path.reduce((at, key) => (isObject(at) ? at[key] : undefined), value);
 
 function names(terms: Record<string, unknown>[], taxonomy: string): string[] {
   return terms
@@ -63,17 +58,12 @@ function names(terms: Record<string, unknown>[], taxonomy: string): string[] {
 }
 
 /** The types that MMC publishes. A category of this name, or its plural, is the type; any other is a topic. */
-const TYPES = ['Press Release', 'Statement', 'Report', 'MMC Readout', 'Op-Ed', 'In The News'];
+const TYPE = /^(press release|statement|report|mmc readout|op-ed|in the news)s?$/i;
 
-function typeOf(category: string): string | undefined {
-  const name = fold(category);
-  return TYPES.find((type) => name === fold(type) || name === `${fold(type)}s`);
-}
+const typeOf = (category: string): string | undefined => TYPE.exec(category)?.[1];
 
 /** A picture large enough for a card on a sharp screen, and not the camera's original. */
-function imageOf(media: Record<string, unknown>): unknown {
-  const details = isObject(media['media_details']) ? media['media_details'] : {};
-  const sizes = isObject(details['sizes']) ? details['sizes'] : {};
-  const size = sizes['medium_large'] ?? sizes['large'];
-  return (isObject(size) && size['source_url']) || media['source_url'];
+function imageOf(media: unknown): unknown {
+  const sizes = dig(media, 'media_details', 'sizes');
+  return dig(sizes, 'medium_large', 'source_url') ?? dig(sizes, 'large', 'source_url') ?? dig(media, 'source_url');
 }

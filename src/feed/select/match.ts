@@ -20,23 +20,29 @@ export function searcher(search: string): (texts: readonly (string | undefined)[
   };
 }
 
-/** A test for the ids of the cities that are meant by names, slugs or ids. */
-export function cityMatcher(feed: ContentFeed, wanted: readonly string[]): (id: string | undefined) => boolean {
-  const ids = new Set(wanted);
-  for (const { id, properties } of feed._mmc.cities.features) {
-    const names = [id, properties.name, ...Object.values(properties.names ?? {})];
-    if (names.some((name) => wanted.includes(slug(name)))) ids.add(slug(id));
-  }
-  return (id) => id !== undefined && ids.has(slug(id));
+type IdTest = (id: string | undefined) => boolean;
+
+/** A test for the ids of the cities that are meant by names, in any language, or ids. */
+export function cityMatcher({ _mmc }: ContentFeed, wanted: readonly string[]): IdTest {
+  return matcher(
+    _mmc.cities.features.map(({ id, properties: { name, names = {} } }) => [id, name, ...Object.values(names)]),
+    wanted,
+  );
 }
 
 /** A test for the ids of the people that are meant by names or ids. */
-export function personMatcher(feed: ContentFeed, wanted: readonly string[]): (id: string) => boolean {
-  const ids = new Set(wanted);
-  for (const { id, name } of feed._mmc.people) {
-    if (name && wanted.includes(slug(name))) ids.add(slug(id));
-  }
-  return (id) => ids.has(slug(id));
+export function personMatcher({ _mmc }: ContentFeed, wanted: readonly string[]): IdTest {
+  return matcher(
+    _mmc.people.map(({ id, name }) => [id, name ?? '']),
+    wanted,
+  );
+}
+
+/** @param entries of each its id, and then all its names */
+function matcher(entries: readonly string[][], wanted: readonly string[]): IdTest {
+  const meant = entries.filter((names) => wanted.length > 0 && isWanted(wanted, names)).map(([id = '']) => slug(id));
+  const ids = new Set([...wanted, ...meant]);
+  return (id) => id !== undefined && ids.has(slug(id));
 }
 
 export interface Facet {

@@ -1,5 +1,7 @@
 import type {
   CardWords,
+  ChoiceWords,
+  CityWords,
   CommonWords,
   EntryWords,
   FactsWords,
@@ -15,14 +17,11 @@ export const common: CommonWords = {
   errors: {
     offline: 'تحقّق من اتصالك ثم حاول مرة أخرى.',
     server: 'لم يردّ الخادم. حاول مرة أخرى لاحقًا.',
-    content: 'لا يمكن عرض ما أرسله الخادم. السبب في وحدة تحكم المتصفح.',
+    content: 'لا يمكن عرض ما أرسله الخادم.',
   },
   tryAgain: 'إعادة المحاولة',
   source: 'المصدر: {host}',
   stale: 'هذه نسخة سابقة: تعذّر الوصول إلى الأحدث.',
-  noMatch: 'لا توجد نتائج. جرّب كلمات أخرى أو مرشّحات أقل.',
-  showAll: 'عرض الكل',
-  ourCity: 'مدينتنا',
 };
 
 export const news: NewsWords = {
@@ -121,4 +120,14 @@ export const facts: FactsWords = {
 
 export const image: ImageWords = {
   photo: 'الصورة: {credit}',
+};
+
+/** What the news list and the map say of search and filters. */
+export const choices: ChoiceWords = {
+  noMatch: 'لا توجد نتائج. جرّب كلمات أخرى أو مرشّحات أقل.',
+  showAll: 'عرض الكل',
+};
+
+export const city: CityWords = {
+  ourCity: 'مدينتنا',
 };

@@ -1,5 +1,7 @@
 import type {
   CardWords,
+  ChoiceWords,
+  CityWords,
   CommonWords,
   EntryWords,
   FactsWords,
@@ -15,14 +17,11 @@ export const common: CommonWords = {
   errors: {
     offline: 'Check your connection, then try again.',
     server: 'The server did not answer. Try again a little later.',
-    content: 'What the server sent cannot be shown. The reason is in the browser’s console.',
+    content: 'What the server sent cannot be shown.',
   },
   tryAgain: 'Try again',
   source: 'Source: {host}',
   stale: 'This is an earlier copy: the latest could not be reached.',
-  noMatch: 'Nothing matches. Try other words, or fewer filters.',
-  showAll: 'Show everything',
-  ourCity: 'Our city',
 };
 
 export const news: NewsWords = {
@@ -93,4 +92,14 @@ export const facts: FactsWords = {
 
 export const image: ImageWords = {
   photo: 'Photo: {credit}',
+};
+
+/** What the news list and the map say of search and filters. */
+export const choices: ChoiceWords = {
+  noMatch: 'Nothing matches. Try other words, or fewer filters.',
+  showAll: 'Show everything',
+};
+
+export const city: CityWords = {
+  ourCity: 'Our city',
 };

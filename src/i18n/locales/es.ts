@@ -1,5 +1,7 @@
 import type {
   CardWords,
+  ChoiceWords,
+  CityWords,
   CommonWords,
   EntryWords,
   FactsWords,
@@ -15,14 +17,11 @@ export const common: CommonWords = {
   errors: {
     offline: 'Compruebe su conexión e inténtelo de nuevo.',
     server: 'El servidor no respondió. Inténtelo de nuevo más tarde.',
-    content: 'Lo que envió el servidor no se puede mostrar. El motivo está en la consola del navegador.',
+    content: 'Lo que envió el servidor no se puede mostrar.',
   },
   tryAgain: 'Reintentar',
   source: 'Fuente: {host}',
   stale: 'Esta es una copia anterior: no se pudo obtener la última.',
-  noMatch: 'No hay resultados. Pruebe con otras palabras o menos filtros.',
-  showAll: 'Mostrar todo',
-  ourCity: 'Nuestra ciudad',
 };
 
 export const news: NewsWords = {
@@ -93,4 +92,14 @@ export const facts: FactsWords = {
 
 export const image: ImageWords = {
   photo: 'Foto: {credit}',
+};
+
+/** What the news list and the map say of search and filters. */
+export const choices: ChoiceWords = {
+  noMatch: 'No hay resultados. Pruebe con otras palabras o menos filtros.',
+  showAll: 'Mostrar todo',
+};
+
+export const city: CityWords = {
+  ourCity: 'Nuestra ciudad',
 };

@@ -1,5 +1,7 @@
 import type {
   CardWords,
+  ChoiceWords,
+  CityWords,
   CommonWords,
   EntryWords,
   FactsWords,
@@ -15,14 +17,11 @@ export const common: CommonWords = {
   errors: {
     offline: 'Vérifiez votre connexion, puis réessayez.',
     server: 'Le serveur n’a pas répondu. Réessayez un peu plus tard.',
-    content: 'Ce que le serveur a envoyé ne peut pas être affiché. La raison est dans la console du navigateur.',
+    content: 'Ce que le serveur a envoyé ne peut pas être affiché.',
   },
   tryAgain: 'Réessayer',
   source: 'Source : {host}',
   stale: 'Ceci est une copie antérieure : la dernière version est injoignable.',
-  noMatch: 'Aucun résultat. Essayez d’autres mots ou moins de filtres.',
-  showAll: 'Tout afficher',
-  ourCity: 'Notre ville',
 };
 
 export const news: NewsWords = {
@@ -93,4 +92,14 @@ export const facts: FactsWords = {
 
 export const image: ImageWords = {
   photo: 'Photo : {credit}',
+};
+
+/** What the news list and the map say of search and filters. */
+export const choices: ChoiceWords = {
+  noMatch: 'Aucun résultat. Essayez d’autres mots ou moins de filtres.',
+  showAll: 'Tout afficher',
+};
+
+export const city: CityWords = {
+  ourCity: 'Notre ville',
 };

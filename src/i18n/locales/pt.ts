@@ -1,5 +1,7 @@
 import type {
   CardWords,
+  ChoiceWords,
+  CityWords,
   CommonWords,
   EntryWords,
   FactsWords,
@@ -15,14 +17,11 @@ export const common: CommonWords = {
   errors: {
     offline: 'Verifique a sua ligação e tente de novo.',
     server: 'O servidor não respondeu. Tente de novo mais tarde.',
-    content: 'O que o servidor enviou não pode ser mostrado. O motivo está na consola do navegador.',
+    content: 'O que o servidor enviou não pode ser mostrado.',
   },
   tryAgain: 'Tentar de novo',
   source: 'Fonte: {host}',
   stale: 'Esta é uma cópia anterior: não foi possível obter a mais recente.',
-  noMatch: 'Nenhum resultado. Tente outras palavras ou menos filtros.',
-  showAll: 'Mostrar tudo',
-  ourCity: 'A nossa cidade',
 };
 
 export const news: NewsWords = {
@@ -93,4 +92,14 @@ export const facts: FactsWords = {
 
 export const image: ImageWords = {
   photo: 'Foto: {credit}',
+};
+
+/** What the news list and the map say of search and filters. */
+export const choices: ChoiceWords = {
+  noMatch: 'Nenhum resultado. Tente outras palavras ou menos filtros.',
+  showAll: 'Mostrar tudo',
+};
+
+export const city: CityWords = {
+  ourCity: 'A nossa cidade',
 };

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NewsItem } from '../../feed/index.js';
 import { fold } from '../../feed/text.js';
-import { type CommonWords, type EntryWords, fill } from '../../i18n/words.js';
+import { type CityWords, type EntryWords, fill } from '../../i18n/words.js';
 import type { ViewContext } from '../context.js';
 import { languageOf } from './language.js';
 
-type Context = ViewContext<CommonWords & EntryWords>;
+type Context = ViewContext<CityWords & EntryWords>;
 
 /** Topic and type, as MMC prints them: "Climate Migration Report". */
 export function labelOf(item: NewsItem): string {

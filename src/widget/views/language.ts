@@ -8,7 +8,7 @@ export interface ContentLanguage {
   foreign: string | undefined;
 }
 
-const RIGHT_TO_LEFT = /^(ar|arc|ckb|dv|fa|he|iw|ku-arab|ps|sd|ug|ur|yi)\b/i;
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
 /** How a text of the feed is marked inside a widget that speaks another language, or the same. */
 export function languageOf(tag: string | undefined, locale: Locale): ContentLanguage {

@@ -1,0 +1,36 @@
+// `npm run build`: writes dist/.
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { build } from 'vite';
+import { buildSampleFeed } from '../demo/feed/build.mjs';
+import { feedSchema } from './feed-schema.mjs';
+import { run } from './install.mjs';
+import { writeIntegrity } from './integrity.mjs';
+import { printSizes } from './sizes.mjs';
+
+const dist = new URL('../dist/', import.meta.url);
+const WIDGETS = ['news-list', 'press-release-card', 'board-roster', 'city-map'];
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(dist);
+
+for (const widget of WIDGETS) await build({ mode: `mmc-${widget}` });
+await build({ mode: 'all' });
+await build({ mode: 'loader', define: { __MODULES__: JSON.stringify(moduleFiles(await build({ mode: 'modules' }))) } });
+
+await write('feed.json', buildSampleFeed());
+await write('feed.schema.json', await feedSchema());
+run('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json']);
+run('node', ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet']);
+
+await writeIntegrity(dist);
+if (!(await printSizes(dist))) process.exitCode = 1;
+
+/** By widget: its module, and the chunks that it imports, so that the loader asks for all of them at once. */
+function moduleFiles({ output }) {
+  const entries = output.filter(({ isEntry }) => isEntry);
+  return Object.fromEntries(entries.map(({ name, fileName, imports }) => [name, [...imports, fileName]]));
+}
+
+async function write(file, value) {
+  await writeFile(new URL(file, dist), `${JSON.stringify(value, null, 2)}\n`);
+}

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+};
+
+/** The demo at `/`, the built widgets at `/v1/`, open to other origins as a host of widgets must be. */
+const FOLDERS = [
+  ['/v1/', new URL('../dist/', import.meta.url)],
+  ['/', new URL('../demo/', import.meta.url)],
+];
+
+/** Serves the demo on the first free port. Resolves to its address. */
+export async function serve(firstPort = 8000) {
+  for (let port = firstPort; ; port++) {
+    const isFree = await listen(createServer(answer), port);
+    if (isFree) return `http://localhost:${port}/`;
+  }
+}
+
+function listen(server, port) {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => (error.code === 'EADDRINUSE' ? resolve(false) : reject(error)));
+    server.listen(port, () => resolve(true));
+  });
+}
+
+async function answer(request, response) {
+  const file = fileOf(request.url ?? '/');
+  try {
+    const body = await readFile(file);
+    response.writeHead(200, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'access-control-allow-origin': '*',
+      'cache-control': 'no-cache',
+    });
+    response.end(body);
+  } catch {
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+  }
+}
+
+function fileOf(address) {
+  const path = decodeURIComponent(new URL(address, 'http://localhost').pathname);
+  const [prefix, folder] = FOLDERS.find(([start]) => path.startsWith(start));
+  const inside = normalize(`/${path.slice(prefix.length)}`);
+  return join(fileURLToPath(folder), inside.endsWith('/') ? `${inside}index.html` : inside);
+}

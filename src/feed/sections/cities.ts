@@ -1,0 +1,29 @@
+import type { Report } from '../errors.js';
+import { kindReaders } from '../kinds.js';
+import type { EntryReader } from '../reader.js';
+import type { City, Point } from '../schema.js';
+import { readShape } from '../shape.js';
+import { cityPropertiesShape } from '../shapes.js';
+import { slug } from '../text.js';
+
+export const readCity: EntryReader<City> = (value, path, report) => {
+  const at = `${path}.properties`;
+  const properties = readShape<City['properties']>(cityPropertiesShape, value['properties'], at, report);
+  if (!properties) return undefined;
+  const named = slug(`${properties.name} ${properties.country ?? ''}`);
+  const id = String(value['id']);
+  return {
+    type: 'Feature',
+    id: id.startsWith('#') ? `${named}${id}` : id,
+    geometry: readPoint(value['geometry'], path, report),
+    properties,
+  };
+};
+
+/** A city without a place on earth stays in the list. */
+function readPoint(geometry: unknown, path: string, report: Report): Point | null {
+  const point = kindReaders['point']?.read(geometry);
+  if (typeof point === 'object') return point;
+  report(`${path}.geometry`, kindReaders['point']?.expected ?? '', geometry);
+  return null;
+}
