@@ -31,7 +31,7 @@ const sharedBuild = {
   outDir: 'dist',
   emptyOutDir: false,
   target: 'es2022',
-  minify: false,
+  minify: true,
   modulePreload: false,
 } as const;
 

@@ -25,6 +25,8 @@ import { seatView } from './person-view.js';
 import { rosterStyles } from './styles.js';
 import { type BoardRosterWords, dictionary } from './words.js';
 
+const read = createReader([contentFeed, popolo], { people: readPerson, cities: readCityName });
+
 /**
  * The boards: who sits on them, from where, and since when.
  *
@@ -101,13 +103,14 @@ export class MmcBoardRoster extends Widget<BoardRosterWords, Board[]> {
   /** `show` or `none` */
   declare images: string | undefined;
 
-  readonly read = createReader([contentFeed, popolo], { people: readPerson, cities: readCityName });
+  readonly read = read;
   protected readonly dictionary = dictionary;
   private readonly paging = new Paging(this);
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('src') || changed.has('data') || changed.has('limit')) this.paging.reset();
+    // Anything but a further page of the same entries begins at the first.
+    if (changed.size > 0) this.paging.reset();
   }
 
   protected select(feed: ContentFeed, now: number): Board[] | undefined {
@@ -161,7 +164,8 @@ export class MmcBoardRoster extends Widget<BoardRosterWords, Board[]> {
     const subnames = { class: 'subheading', part: 'heading' };
     return html`
       <div class="board" part="group">
-        ${heading(entryLevel, html`<bdi>${organization ?? words.board}</bdi>`, names)} ${this.renderSeats(seats)}
+        ${heading(entryLevel, html`<bdi>${organization ?? words.board}</bdi>`, names)}
+        ${seats.length > 0 ? this.renderSeats(seats) : nothing}
       </div>
       ${
         this.former && former.length > 0
@@ -179,7 +183,7 @@ export class MmcBoardRoster extends Widget<BoardRosterWords, Board[]> {
     const { context } = this;
     const shown = this.paging.visible(seats, this.pageSize);
     return html`
-      <ul class="people ${this.layoutName}" part="list" role="list">
+      <ul class="people ${this.layoutName} ${this.images === 'none' ? 'plain' : ''}" part="list" role="list">
         ${shown.map((seat, index) => seatView(seat, index, context))}
       </ul>
     `;

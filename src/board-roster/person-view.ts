@@ -127,7 +127,7 @@ function portrait(person: Person, { showImages, words }: Context): TemplateResul
 
 /** The first letters of the first and the last name. */
 function initials(name: string): string {
-  const names = name.split(/[\s-]+/).filter((part) => /^\p{L}/u.test(part));
+  const names = name.split(/\s+/).filter((part) => /^\p{L}/u.test(part));
   const shown = names.length > 1 ? [names[0], names[names.length - 1]] : names;
   return shown.map((part) => [...(part ?? '')][0] ?? '').join('');
 }

@@ -45,10 +45,16 @@ export const rosterStyles = css`
     position: relative;
     display: grid;
     place-items: center;
+    align-self: start;
     aspect-ratio: 1;
+    inline-size: 5em;
     border-radius: var(--radius);
     background: var(--surface);
     overflow: hidden;
+  }
+  /* Portraits are large where there are any, and small where initials stand in for all of them. */
+  .grid:has(.picture) .portrait {
+    inline-size: 100%;
   }
   .portrait.vacant {
     background: none;
@@ -58,7 +64,7 @@ export const rosterStyles = css`
     outline: 0.1875em solid var(--accent);
   }
   .initials {
-    font-size: 2.25em;
+    font-size: 1.5em;
     font-weight: 600;
     line-height: 1;
     color: var(--accent);
@@ -116,12 +122,6 @@ export const rosterStyles = css`
       grid-template-columns: 5em minmax(0, 1fr);
       gap: 1em;
     }
-    .grid .initials {
-      font-size: 1.5em;
-    }
-    .grid .portrait {
-      align-self: start;
-    }
   }
   .list {
     gap: 0;
@@ -133,15 +133,10 @@ export const rosterStyles = css`
     padding-block: 1.25em;
     border-block-start: 1px solid var(--border);
   }
-  .list .person:not(:has(.portrait)) {
+  .plain.list .person,
+  .plain.compact .person,
+  .plain.grid .person {
     grid-template-columns: minmax(0, 1fr);
-  }
-  .list .portrait,
-  .compact .portrait {
-    align-self: start;
-  }
-  .list .initials {
-    font-size: 1.5em;
   }
 
   .compact {
@@ -160,6 +155,7 @@ export const rosterStyles = css`
     font-size: 1em;
   }
   .compact .portrait {
+    inline-size: 3em;
     border-radius: 50%;
   }
   .compact .summary,

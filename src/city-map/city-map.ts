@@ -33,6 +33,8 @@ import { cityName, cityView } from './city-view.js';
 import { cityMapStyles } from './styles.js';
 import { type CityMapWords, dictionary } from './words.js';
 
+const read = createReader([contentFeed, geoJson], { cities: readCity });
+
 interface CityContent {
   cities: readonly City[];
   isOurs: (city: City) => boolean;
@@ -123,13 +125,14 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
     this.choice = {};
   }
 
-  readonly read = createReader([contentFeed, geoJson], { cities: readCity });
+  readonly read = read;
   protected readonly dictionary = dictionary;
   private readonly paging = new Paging(this);
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (['choice', 'src', 'data', 'limit'].some((name) => changed.has(name))) this.paging.reset();
+    // Anything but a further page of the same entries begins at the first.
+    if (changed.size > 0) this.paging.reset();
   }
 
   protected select(feed: ContentFeed): CityContent | undefined {
@@ -209,7 +212,7 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
   ): TemplateResult | typeof nothing {
     const rest = chooseCities(cities, { ...this.choice, [field]: undefined }, this.names);
     const choose = (slug: string | undefined): void => void (this.choice = { ...this.choice, [field]: slug });
-    const values = facets(rest, ({ properties }) => valuesOf(properties));
+    const values = facets(cities, rest, ({ properties }) => valuesOf(properties));
     return chips({ legend, all, facets: values, chosen: this.choice[field], choose }, this.formats);
   }
 

@@ -9,7 +9,7 @@ interface KindReader {
   expected: string;
 }
 
-const LANGUAGE = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i;
+const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i;
 const EMAIL = /^[^\s@<>?&"]+@[^\s@<>?&"]+$/;
 const PHONE = /^\+?[\d\s().-]{3,40}$/;
 
@@ -44,10 +44,10 @@ export const kindReaders: Record<string, KindReader | undefined> = {
     read: (value) => (typeof value === 'string' ? cleanProse(value) : undefined),
     expected: 'text',
   },
-  url: { read: safeUrl, expected: 'an http or https address without a user name' },
+  url: { read: safeUrl, expected: 'an http or https address' },
   date: {
     read: (value) => (typeof value === 'string' && !Number.isNaN(startOf(value)) ? value.trim() : undefined),
-    expected: 'a date such as 2025, 2025-11, 2025-11-04 or 2025-11-04T10:00:00Z',
+    expected: 'a date: 2025, 2025-11, 2025-11-04 or RFC 3339',
   },
   language: {
     read: (value) => matching(LANGUAGE, string(value)?.replaceAll('_', '-')),
@@ -55,7 +55,7 @@ export const kindReaders: Record<string, KindReader | undefined> = {
   },
   country: {
     read: (value) => matching(/^[A-Z]{2}$/, string(value)?.toUpperCase()),
-    expected: 'a country code of two letters (ISO 3166-1)',
+    expected: 'a country code of two letters',
   },
   email: { read: (value) => matching(EMAIL, value), expected: 'an e-mail address' },
   phone: { read: (value) => matching(PHONE, value), expected: 'a telephone number' },

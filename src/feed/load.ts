@@ -102,10 +102,10 @@ async function fromHttpCache(
   if (!CACHE_MAY_HELP.has(failure.kind)) throw failure;
   try {
     const { document, headers } = await finishRequest(address, beginRequest(address, 'force-cache'), signal);
-    const result = read(document);
     const written = headers.get('date') ?? headers.get('last-modified');
-    const received = written ? Date.parse(written) : startOf(result.feed._mmc.generated_at ?? '');
-    return { ...result, received: Number.isNaN(received) ? undefined : received };
+    const result = readCopy({ document, headers, received: Date.parse(written ?? '') }, read);
+    const received = result.received || startOf(result.feed._mmc.generated_at ?? '');
+    return { ...result, received: received || undefined };
   } catch {
     signal.throwIfAborted();
     throw failure;

@@ -67,8 +67,8 @@ function readSections(sections: Sections, readers: SectionReaders, report: Repor
 }
 
 function refuseNewerFormat(extension: unknown): void {
-  const format = isObject(extension) ? Number(extension['format'] ?? FORMAT) : FORMAT;
-  if (format > FORMAT) {
+  const format = isObject(extension) ? extension['format'] : FORMAT;
+  if ((typeof format === 'number' || typeof format === 'string') && Number(format) > FORMAT) {
     throw new FeedError(
       'version',
       `The feed has _mmc.format ${format}; these widgets read format ${FORMAT}: load a newer version of them.`,
@@ -87,13 +87,13 @@ function readSection<T extends { id: string }>(
     throw new FeedError('too-large', `A section has ${entries.length} entries; at most ${MAX_ENTRIES} are read.`);
   }
   const byId = new Map<string, T>();
-  for (const { value, path, fieldNames = {} } of entries) {
+  for (const { value, path, fieldPaths } of entries) {
     if (!isObject(value)) {
       report(path, 'an object', value);
       continue;
     }
     const reportField: Report = (fieldPath, expected, found) =>
-      report(inDocumentWords(fieldPath, path, fieldNames), expected, found);
+      report(inDocument(fieldPath, path, fieldPaths), expected, found);
     const entry = readEntry({ ...value, id: idOf(value, path, report) }, path, reportField);
     if (entry && byId.has(entry.id)) report(`${path}.id`, 'an id that no earlier entry has', entry.id);
     else if (entry) byId.set(entry.id, entry);
@@ -101,9 +101,11 @@ function readSection<T extends { id: string }>(
   return [...byId.values()];
 }
 
-function inDocumentWords(fieldPath: string, path: string, fieldNames: Readonly<Record<string, string>>): string {
-  const field = fieldPath.slice(path.length + 1);
-  return `${path}.${fieldNames[field] ?? field}`;
+/** The path of a field as the document has it: `[3].title` is `[3].title.rendered` in WordPress. */
+function inDocument(path: string, entryPath: string, fieldPaths: ReadonlyMap<string, string> | undefined): string {
+  const [field = '', ...rest] = path.slice(entryPath.length + 1).split('.');
+  const moved = fieldPaths?.get(field);
+  return moved ? [moved, ...rest].join('.') : path;
 }
 
 /** An entry's own id, or its place in the document, which no id looks like. */
@@ -117,8 +119,9 @@ function idOf(value: Record<string, unknown>, path: string, report: Report): unk
 
 /** A found value, short enough for a line in the console. */
 function brief(value: unknown): string {
-  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value));
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  if (typeof value === 'string') return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value);
+  if (Array.isArray(value)) return 'a list';
+  return isObject(value) ? 'an object' : String(value ?? 'nothing');
 }
 
 const notAFeed = (document: unknown): string =>

@@ -54,10 +54,7 @@ export async function finishRequest(address: string, begun: BegunRequest, signal
     if (controller.signal.aborted) throw controller.signal.reason;
     controller.abort();
     if (error instanceof FeedError) throw error;
-    throw new FeedError(
-      'network',
-      `${address} could not be reached; does it allow other origins (CORS)? ${String(error)}`,
-    );
+    throw new FeedError('network', `${address} could not be reached (CORS?): ${String(error)}`);
   } finally {
     clearTimeout(firstByte);
     clearTimeout(total);
@@ -89,8 +86,8 @@ function refuseTooLarge(address: string, bytes: number): void {
 function parse(address: string, text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw new FeedError('not-json', `${address} is not JSON: ${String(error)}. It begins: ${text.slice(0, 60)}`);
+  } catch {
+    throw new FeedError('not-json', `${address} is not JSON; it begins: ${text.slice(0, 60)}`);
   }
 }
 

@@ -9,17 +9,17 @@ import { z } from 'zod';
 
 const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 
-/** The kinds of value a field can hold. `shape.ts` has the reader of each. */
+/** The kinds of value a field can hold. `kinds.ts` has the reader of each. */
 export const kinds = {
   id: z.string().min(1),
   text: z.string().min(1),
   prose: z.string().min(1),
   url: z.httpUrl(),
   date: z.string().regex(PARTIAL_DATE),
-  language: z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
+  language: z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/),
   country: z.string().regex(/^[A-Z]{2}$/),
   email: z.email(),
-  phone: z.string().regex(/^\+?[\d\s().-]{3,}$/),
+  phone: z.string().regex(/^\+?[\d\s().-]{3,40}$/),
   number: z.number(),
   point: z.object({
     type: z.literal('Point'),

@@ -26,6 +26,12 @@ import { dictionary, type NewsListWords } from './words.js';
 
 const PAGE_SIZE = 10;
 
+const read = createReader([jsonFeed, wordpress], {
+  items: readItem,
+  people: readPersonName,
+  cities: readCityName,
+});
+
 interface NewsContent {
   /** All items that the attributes ask for. */
   items: readonly NewsItem[];
@@ -130,19 +136,14 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
     this.choice = {};
   }
 
-  readonly read = createReader([jsonFeed, wordpress], {
-    items: readItem,
-    people: readPersonName,
-    cities: readCityName,
-  });
+  readonly read = read;
   protected readonly dictionary = dictionary;
   private readonly paging = new Paging(this);
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (['choice', 'src', 'data', 'limit'].some((name) => changed.has(name))) {
-      this.paging.reset();
-    }
+    // Anything but a further page of the same entries begins at the first.
+    if (changed.size > 0) this.paging.reset();
   }
 
   protected select(feed: ContentFeed, now: number): NewsContent | undefined {
@@ -220,7 +221,10 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
   ): TemplateResult | typeof nothing {
     const rest = chooseNews(items, { ...this.choice, [field]: undefined });
     const choose = (slug: string | undefined): void => void (this.choice = { ...this.choice, [field]: slug });
-    return chips({ legend, all, facets: facets(rest, valuesOf), chosen: this.choice[field], choose }, this.formats);
+    return chips(
+      { legend, all, facets: facets(items, rest, valuesOf), chosen: this.choice[field], choose },
+      this.formats,
+    );
   }
 
   private renderList(chosen: readonly NewsItem[], { isOurs, feedLanguage }: NewsContent): TemplateResult {

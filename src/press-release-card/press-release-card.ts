@@ -24,6 +24,12 @@ import * as parts from './parts-view.js';
 import { cardStyles } from './styles.js';
 import { dictionary, type PressReleaseCardWords } from './words.js';
 
+const read = createReader([jsonFeed, wordpress], {
+  items: readItem,
+  people: readPersonName,
+  cities: readCityName,
+});
+
 interface Release {
   item: NewsItem;
   isOurs: boolean;
@@ -101,11 +107,7 @@ export class MmcPressReleaseCard extends Widget<PressReleaseCardWords, Release> 
     this.copy = 'idle';
   }
 
-  readonly read = createReader([jsonFeed, wordpress], {
-    items: readItem,
-    people: readPersonName,
-    cities: readCityName,
-  });
+  readonly read = read;
   protected readonly dictionary = dictionary;
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -130,6 +132,10 @@ export class MmcPressReleaseCard extends Widget<PressReleaseCardWords, Release> 
 
   protected get emptyText(): string {
     return this.words.cardEmpty;
+  }
+
+  protected override get expectsHeading(): boolean {
+    return false;
   }
 
   /** The headline is heading enough. */

@@ -81,9 +81,9 @@ export const cardStyles = css`
     line-height: 1.5;
   }
   .sections {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
-    gap: var(--gap);
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--gap) calc(var(--gap) * 2);
     padding-block-start: 1.25em;
     border-block-start: 1px solid var(--border);
   }
@@ -92,11 +92,12 @@ export const cardStyles = css`
   }
   .section {
     display: grid;
+    flex: 1 1 14em;
     gap: 0.5em;
     align-content: start;
   }
   .section[part='boilerplate'] {
-    grid-column: 1 / -1;
+    flex: 3 1 24em;
   }
   .section-title {
     font-weight: 700;

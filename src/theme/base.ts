@@ -65,7 +65,16 @@ export const base = css`
     }
   }
   .inner {
+    display: flex;
+    flex-direction: column;
     padding: var(--padding);
+  }
+  .heading,
+  .heading-line {
+    order: -2;
+  }
+  .tools {
+    order: -1;
   }
   @container (max-width: 30em) {
     .inner {
@@ -113,11 +122,11 @@ export const base = css`
   }
   a {
     color: var(--accent);
-    text-decoration-thickness: 0.06em;
-    text-underline-offset: 0.18em;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
   }
   a:hover {
-    text-decoration-thickness: 0.14em;
+    text-decoration-thickness: 2px;
   }
   :focus-visible {
     outline: 0.1875em solid var(--accent);
@@ -159,11 +168,10 @@ export const base = css`
   }
   .title a {
     color: inherit;
-    text-decoration: none;
+    text-decoration-color: var(--control);
   }
   .title a:hover {
     color: var(--accent);
-    text-decoration: underline;
   }
   .muted {
     color: var(--muted);
@@ -222,17 +230,8 @@ export const base = css`
 
   @media print {
     .inner {
+      display: block;
       padding: 0;
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .button,
-    .chip,
-    .title a {
-      transition:
-        color 0.12s,
-        background-color 0.12s,
-        border-color 0.12s;
     }
   }
 `;

@@ -40,16 +40,24 @@ export const controls = css`
   .tools {
     display: grid;
     gap: 1em;
-    margin-block-end: var(--gap);
+    margin-block-end: 1.5em;
   }
-  .field {
+  .tool {
     display: grid;
-    gap: 0.25em;
+    gap: 0.375em 1.5em;
+    align-items: baseline;
+  }
+  .tool-name {
     font-weight: 600;
-    max-inline-size: 28em;
+  }
+  @container (min-width: 44em) {
+    .tool {
+      grid-template-columns: 11em minmax(0, 1fr);
+    }
   }
   .input {
     inline-size: 100%;
+    max-inline-size: 28em;
     min-block-size: 2.75em;
     padding: 0.5em 0.75em;
     border: 1px solid var(--control);
@@ -64,17 +72,6 @@ export const controls = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  .chips legend {
-    float: inline-start;
-    inline-size: 100%;
-    margin-block-end: 0.25em;
-    padding: 0;
-    font-weight: 600;
   }
   .chip {
     display: inline-flex;

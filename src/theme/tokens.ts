@@ -32,11 +32,10 @@ export const tokens = {
   'color-note-surface': { light: '#fdf4e3', dark: '#2f2510' },
   /** The font of everything. */
   'font-family': {
-    light:
-      "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', 'Noto Sans Arabic', Tahoma, Arial, sans-serif",
+    light: "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Arabic', Tahoma, Arial, sans-serif",
   },
   /** The font of headings and titles. */
-  'font-family-heading': { light: 'inherit' },
+  'font-family-heading': { light: 'var(--font-family)' },
   /** The size of text; everything else follows it. */
   'font-size': { light: 'medium' },
   /** The leading of text. */

@@ -17,5 +17,5 @@ export function logWarnings(tag: string, warnings: readonly Warning[]): void {
     .slice(0, MAX_LINES)
     .map(({ path, expected, found }) => `${path}: expected ${expected}, found ${found}`);
   const rest = warnings.length > MAX_LINES ? [`… and ${warnings.length - MAX_LINES} more`] : [];
-  console.warn([`<${tag}> left out ${warnings.length} values of the feed:`, ...lines, ...rest].join('\n  '));
+  console.warn([`<${tag}> left out of the feed (${warnings.length}):`, ...lines, ...rest].join('\n  '));
 }

@@ -26,7 +26,10 @@ export class FeedController implements ReactiveController {
   next: 'idle' | 'loading' | 'failed' = 'idle';
 
   private abort = new AbortController();
-  private address: string | undefined;
+  /** Where the feed is, once it is known. */
+  address: string | undefined;
+  /** The pages that "Load more" has brought, and the addresses of all. */
+  private pages: LoadResult[] = [];
   private readonly seen = new Set<string>();
   private readonly timer = new RefreshTimer(() => void this.load(this.timer.interval / 2));
 
@@ -40,6 +43,7 @@ export class FeedController implements ReactiveController {
 
   hostDisconnected(): void {
     this.abort.abort();
+    this.next = 'idle';
     this.timer.stop();
   }
 
@@ -51,6 +55,8 @@ export class FeedController implements ReactiveController {
     const address = feedAddress(this.host.src);
     if (address !== this.address) this.set({ status: 'loading' });
     this.address = address;
+    this.pages = [];
+    this.seen.clear();
     const signal = this.renewSignal();
     const begin = (): void => {
       this.timer.start(this.host.refresh);
@@ -84,8 +90,9 @@ export class FeedController implements ReactiveController {
     try {
       const page = await load(address, { read: this.host.read, signal, maxAge: SHARED_COPY_AGE });
       this.seen.add(address);
+      this.pages.push(page);
       this.next = 'idle';
-      this.set({ status: 'ready', result: joined(result, page) });
+      this.show(joined(result, page));
     } catch {
       if (signal.aborted) return;
       this.next = 'failed';
@@ -107,10 +114,9 @@ export class FeedController implements ReactiveController {
         throw new FeedError('network', `src is ${JSON.stringify(this.host.src)}; expected an http or https address.`);
       const result = await load(address, { read: this.host.read, signal, maxAge });
       if (signal.aborted) return;
-      this.seen.clear();
       this.seen.add(address);
       this.next = 'idle';
-      this.set({ status: result.failure ? 'stale' : 'ready', result });
+      this.show(this.pages.reduce(joined, result));
     } catch (error) {
       if (!signal.aborted) this.fail(error);
     }
@@ -119,12 +125,17 @@ export class FeedController implements ReactiveController {
   private readData(data: unknown): void {
     this.renewSignal();
     this.address = undefined;
+    this.pages = [];
     this.seen.clear();
     try {
-      this.set({ status: 'ready', result: { ...this.host.read(data), received: undefined } });
+      this.show({ ...this.host.read(data), received: undefined });
     } catch (error) {
       this.fail(error);
     }
+  }
+
+  private show(result: LoadResult): void {
+    this.set({ status: result.failure ? 'stale' : 'ready', result });
   }
 
   private fail(error: unknown): void {

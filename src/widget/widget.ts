@@ -7,7 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { ContentFeed, Reader } from '../feed/index.js';
+import type { ContentFeed, FeedError, Reader } from '../feed/index.js';
 import { type Formats, formatsFor } from '../i18n/formats.js';
 import { inheritedLanguage, type Locale, localeOf } from '../i18n/locale.js';
 import { type CommonWords, type Dictionary, troubleOf } from '../i18n/words.js';
@@ -34,7 +34,7 @@ export abstract class Widget<Words extends CommonWords, Content> extends LitElem
   static readonly version = VERSION;
   static override styles: CSSResultGroup = [base, controls, states];
 
-  /** Not decorators: they cost half a kilobyte in each file. */
+  /** Not decorators: they cost a third of a kilobyte in each file. */
   static override properties: PropertyDeclarations = {
     src: text,
     data: { attribute: false },
@@ -73,6 +73,7 @@ export abstract class Widget<Words extends CommonWords, Content> extends LitElem
   private locale: Locale = localeOf(undefined);
   private content: WidgetState<Content> = { status: 'loading' };
   private announced: FeedState | undefined;
+  private announcedFailure: FeedError | undefined;
 
   /** Reads the documents that the widget can show. */
   abstract readonly read: Reader;
@@ -139,6 +140,11 @@ export abstract class Widget<Words extends CommonWords, Content> extends LitElem
     this.announce();
   }
 
+  /** Whether a heading comes with the feed, and wants its place kept. */
+  protected get expectsHeading(): boolean {
+    return true;
+  }
+
   private get level(): number {
     return Math.min(6, Math.max(1, Math.round(this.headingLevel || 2)));
   }
@@ -173,10 +179,11 @@ export abstract class Widget<Words extends CommonWords, Content> extends LitElem
     if (state === this.announced || state.status === 'loading') return;
     this.announced = state;
     const failure = state.status === 'error' ? state.error : state.result.failure;
-    if (failure) {
+    if (failure && failure !== this.announcedFailure) {
       logError(this.localName, failure);
       this.dispatchEvent(new MmcErrorEvent({ kind: failure.kind, message: failure.message }));
     }
+    this.announcedFailure = failure;
     if (state.status === 'error') return;
     const { feed, warnings } = state.result;
     logWarnings(this.localName, warnings);
@@ -233,7 +240,7 @@ export abstract class Widget<Words extends CommonWords, Content> extends LitElem
     if (headingText) {
       return heading(level, html`<bdi>${headingText}</bdi>`, { id: 'heading', class: 'heading', part: 'heading' });
     }
-    const willHaveOne = this.state === 'loading' && this.heading !== '';
+    const willHaveOne = this.state === 'loading' && this.expectsHeading && this.heading !== '';
     return willHaveOne ? html`<div class="bone heading-line" aria-hidden="true"></div>` : nothing;
   }
 
@@ -245,12 +252,7 @@ export abstract class Widget<Words extends CommonWords, Content> extends LitElem
       case 'empty':
         return emptyMessage(this.emptyText);
       case 'error':
-        return errorMessage(
-          content.error,
-          parseUrl(this.src ?? pageDefaults().script, document.baseURI),
-          words,
-          this.onRetry,
-        );
+        return errorMessage(content.error, parseUrl(this.feed.address), words, this.onRetry);
       case 'stale':
         return [
           staleNote(content.since, Date.now(), words, formats, this.onRetry),

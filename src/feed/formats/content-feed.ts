@@ -9,7 +9,9 @@ export const contentFeed: Format = {
 
   sections(document, report) {
     if (!isObject(document)) return {};
-    const extension = isObject(document['_mmc']) ? document['_mmc'] : {};
+    const { _mmc = {} } = document;
+    const extension = isObject(_mmc) ? _mmc : {};
+    if (!isObject(_mmc)) report('_mmc', 'an object', _mmc);
     return {
       head: document,
       extension,

@@ -4,8 +4,8 @@ import type { Report } from '../errors.js';
 export interface Entry {
   value: unknown;
   path: string;
-  /** What the document calls a field, for the paths of warnings, where that is not what the content feed calls it. */
-  fieldNames?: Readonly<Record<string, string>>;
+  /** Where a field stands in the document, for the paths of warnings, where that is not below the entry's path. */
+  fieldPaths?: ReadonlyMap<string, string>;
 }
 
 /** A document taken apart, before its entries are read. */

@@ -19,10 +19,11 @@ function withVersion1({ value, path }: Entry): Entry {
   const { author, authors, content_text, content_html } = value;
   return {
     path,
+    fieldPaths: new Map(authors ? [] : [['authors[0]', `${path}.author`]]),
     value: {
       ...value,
       authors: authors ?? (author && [author]),
-      content_text: content_text ?? (typeof content_html === 'string' ? htmlToText(content_html) : undefined),
+      content_text: content_text || (typeof content_html === 'string' ? htmlToText(content_html) : undefined),
     },
   };
 }

@@ -3,7 +3,8 @@ import { isObject } from '../shape.js';
 const VERSION = /^https?:\/\/(www\.)?jsonfeed\.org\/version\/1(\.\d)?\/?$/;
 
 export const isJsonFeed = (document: unknown): document is Record<string, unknown> =>
-  isObject(document) && (isObject(document['_mmc']) || VERSION.test(String(document['version'])));
+  isObject(document) &&
+  (isObject(document['_mmc']) || (typeof document['version'] === 'string' && VERSION.test(document['version'])));
 
 export const isGeoJson = (document: unknown): document is Record<string, unknown> =>
   isObject(document) && document['type'] === 'FeatureCollection';
@@ -11,9 +12,10 @@ export const isGeoJson = (document: unknown): document is Record<string, unknown
 export const isPopolo = (document: unknown): document is Record<string, unknown> =>
   isObject(document) && (Array.isArray(document['people']) || Array.isArray(document['persons']));
 
-/** An empty list is a site without posts. */
+/** A list with posts in it; an empty one is a site without. */
 export const isWordPress = (document: unknown): document is unknown[] =>
-  Array.isArray(document) && document.every((post) => isObject(post) && isObject(post['title']));
+  Array.isArray(document) &&
+  (document.length === 0 || document.some((post) => isObject(post) && isObject(post['title'])));
 
 /** Whether a document is of a kind that the widgets know, the element that has it before it or not. */
 export const isKnown = (document: unknown): document is object =>

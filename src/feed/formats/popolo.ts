@@ -21,22 +21,26 @@ export const popolo: Format = {
   },
 };
 
-type Join = (personId: unknown) => unknown[];
-
-const FIELD_NAMES = { country: 'national_identity', title: 'honorific_prefix' };
+/** A membership, and where in the document it stands. */
+interface Joined {
+  membership: Record<string, unknown>;
+  path: string;
+}
+type Join = (personId: unknown) => readonly Joined[];
 
 function fromPopolo({ value, path }: Entry, join: Join): Entry {
   if (!isObject(value)) return { value, path };
-  const own = Array.isArray(value['memberships']) ? value['memberships'].filter(isObject) : [];
+  const own = entriesOf(value['memberships'], `${path}.memberships`, new Map());
+  const memberships = [...own, ...join(value['id'])];
   return {
     path,
-    fieldNames: FIELD_NAMES,
+    fieldPaths: new Map(memberships.map((joined, index) => [`memberships[${index}]`, joined.path])),
     value: {
       ...value,
       title: value['title'] ?? value['honorific_prefix'],
       city: value['city'] ?? nameOf(value['area']),
       links: links(value['links']),
-      memberships: [...own.map((membership) => named(membership, new Map())), ...join(value['id'])],
+      memberships: memberships.map(({ membership }) => membership),
     },
   };
 }
@@ -49,14 +53,23 @@ function links(list: unknown): unknown {
 
 function membershipsOf(document: Record<string, unknown>): Join {
   const organizations = new Map<unknown, unknown>();
-  for (const organization of objects(document['organizations']))
-    organizations.set(organization['id'], organization['name']);
-  const byPerson = new Map<unknown, unknown[]>();
-  for (const membership of objects(document['memberships'])) {
-    const list = byPerson.get(membership['person_id']) ?? [];
-    byPerson.set(membership['person_id'], [...list, named(membership, organizations)]);
+  if (Array.isArray(document['organizations'])) {
+    for (const { id, name } of document['organizations'].filter(isObject)) organizations.set(id, name);
+  }
+  const byPerson = new Map<unknown, Joined[]>();
+  for (const joined of entriesOf(document['memberships'], 'memberships', organizations)) {
+    const list = byPerson.get(joined.membership['person_id']);
+    if (list) list.push(joined);
+    else byPerson.set(joined.membership['person_id'], [joined]);
   }
   return (personId) => byPerson.get(personId) ?? [];
+}
+
+function entriesOf(list: unknown, path: string, organizations: ReadonlyMap<unknown, unknown>): Joined[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((membership: unknown, index) =>
+    isObject(membership) ? [{ membership: named(membership, organizations), path: `${path}[${index}]` }] : [],
+  );
 }
 
 /** A membership that names its organization, instead of pointing to it. */
@@ -73,5 +86,3 @@ function named(
 }
 
 const nameOf = (value: unknown): unknown => (isObject(value) ? value['name'] : undefined);
-
-const objects = (list: unknown): Record<string, unknown>[] => (Array.isArray(list) ? list.filter(isObject) : []);

@@ -1,3 +1,4 @@
+import { startOf } from '../date.js';
 import { isObject } from '../shape.js';
 import { isWordPress } from './known.js';
 import { htmlToText } from '../text.js';
@@ -10,7 +11,8 @@ export const wordpress: Format = {
   sections: (document, report) => ({ items: listEntries(document, '', report).map(fromPost) }),
 };
 
-const FIELD_NAMES = { url: 'link', title: 'title.rendered', summary: 'excerpt.rendered', date_published: 'date' };
+/** What WordPress calls the fields that can be wrong. */
+const FIELDS = { url: 'link', title: 'title.rendered', summary: 'excerpt.rendered', date_published: 'date' };
 
 function fromPost({ value: post, path }: Entry): Entry {
   if (!isObject(post)) return { value: post, path };
@@ -19,15 +21,14 @@ function fromPost({ value: post, path }: Entry): Entry {
   const categories = names(terms, 'category');
   return {
     path,
-    fieldNames: FIELD_NAMES,
+    fieldPaths: new Map(Object.entries(FIELDS).map(([field, name]) => [field, `${path}.${name}`])),
     value: {
       id: post['id'],
       url: post['link'],
       title: rendered(post['title']),
       summary: rendered(post['excerpt']),
       content_text: rendered(post['content']),
-      // The site's own clock, without a zone: the day that the site itself prints.
-      date_published: post['date'] ?? post['date_gmt'],
+      date_published: zoned(post['date'], post['date_gmt']),
       date_modified: post['modified'],
       image: imageOf(media),
       authors: objects(dig(post, '_embedded', 'author')).map(({ name, link }) => ({ name: decoded(name), url: link })),
@@ -39,6 +40,15 @@ function fromPost({ value: post, path }: Entry): Entry {
       },
     },
   };
+}
+
+/** The site's own clock, which has no zone, with its distance from Greenwich: the day that the site itself prints. */
+function zoned(local: unknown, gmt: unknown): unknown {
+  if (typeof local !== 'string' || typeof gmt !== 'string') return local ?? gmt;
+  const minutes = Math.round((startOf(local) - startOf(gmt)) / 60_000);
+  const pad = (value: number): string => String(Math.floor(value)).padStart(2, '0');
+  const distance = Math.abs(minutes);
+  return minutes ? `${local}${minutes < 0 ? '-' : '+'}${pad(distance / 60)}:${pad(distance % 60)}` : local;
 }
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

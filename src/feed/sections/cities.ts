@@ -24,6 +24,7 @@ export const readCity: EntryReader<City> = (value, path, report) => {
 function readPoint(geometry: unknown, path: string, report: Report): Point | null {
   const point = kindReaders['point']?.read(geometry);
   if (typeof point === 'object') return point;
+  if (geometry === null) return null;
   report(`${path}.geometry`, kindReaders['point']?.expected ?? '', geometry);
   return null;
 }

@@ -51,14 +51,26 @@ export interface Facet {
   count: number;
 }
 
-/** The values that a list of entries has, and how many entries have each; the most frequent first. */
-export function facets<T>(entries: readonly T[], valuesOf: (entry: T) => readonly (string | undefined)[]): Facet[] {
-  const bySlug = new Map<string, Facet>();
-  for (const name of entries.flatMap((entry) => [...new Set(valuesOf(entry))])) {
-    if (name === undefined) continue;
-    const facet = bySlug.get(slug(name)) ?? { name, slug: slug(name), count: 0 };
-    facet.count++;
-    bySlug.set(facet.slug, facet);
+type ValuesOf<T> = (entry: T) => readonly (string | undefined)[];
+
+/** The values that all entries have, the most frequent first, and how many of the chosen entries have each. */
+export function facets<T>(all: readonly T[], chosen: readonly T[], valuesOf: ValuesOf<T>): Facet[] {
+  const counts = countValues(chosen, valuesOf);
+  return [...countValues(all, valuesOf).values()]
+    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name))
+    .map((facet) => ({ ...facet, count: counts.get(facet.slug)?.count ?? 0 }));
+}
+
+function countValues<T>(entries: readonly T[], valuesOf: ValuesOf<T>): Map<string, Facet> {
+  const facets = new Map<string, Facet>();
+  for (const entry of entries) {
+    const names = new Map(valuesOf(entry).map((name) => [slug(name ?? ''), name]));
+    for (const [key, name] of names) {
+      if (!name) continue;
+      const facet = facets.get(key) ?? { name, slug: key, count: 0 };
+      facet.count++;
+      facets.set(key, facet);
+    }
   }
-  return [...bySlug.values()].sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
+  return facets;
 }

@@ -1,6 +1,7 @@
 import { startOf } from '../date.js';
 import type { ContentFeed, NewsItem } from '../schema.js';
 import { slug } from '../text.js';
+import { safeUrl } from '../url.js';
 import { cityMatcher, isWanted, personMatcher, searcher, wantedSlugs } from './match.js';
 
 export type Sort = 'newest' | 'oldest' | 'feed';
@@ -81,7 +82,8 @@ export function chooseNews(items: readonly NewsItem[], { type, topic, search = '
 /** The item named by its id or address; without a name, the newest press release. */
 export function findItem(feed: ContentFeed, name: string | undefined, now: number): NewsItem | undefined {
   if (!name) return selectNews(feed, { type: 'Press Release' }, now)[0];
-  return selectNews(feed, { sort: 'feed' }, now).find(({ id, url, external_url }) =>
-    [id, url, external_url].includes(name),
+  const address = safeUrl(name) ?? name;
+  return selectNews(feed, { sort: 'feed' }, now).find(
+    ({ id, url, external_url }) => id === name || url === address || external_url === address,
   );
 }

@@ -42,8 +42,8 @@ export function selectBoards(feed: ContentFeed, query: PeopleQuery, words: Peopl
   for (const person of feed._mmc.people) {
     const code = person.country;
     if (!isWanted(countries, [code, person.country_name, ...(code ? words.countryNames(code) : [])])) continue;
-    for (const [organization, membership] of boardsOf(person, now)) {
-      if (!isWanted(organizations, [organization]) || !isWanted(roles, [membership?.role])) continue;
+    for (const [organization, membership] of boardsOf(person, roles, now)) {
+      if (!isWanted(organizations, [organization])) continue;
       const board = boards.get(organization) ?? { organization, seats: [], former: [] };
       const list = isFormer(membership, now) ? board.former : board.seats;
       list.push({ person, membership, isOurs: isOurs(person) });
@@ -57,16 +57,26 @@ export function selectBoards(feed: ContentFeed, query: PeopleQuery, words: Peopl
   return [...boards.values()];
 }
 
-/** The membership to show of each board: one that still runs before one that has ended. Those yet to begin are left out. */
-function boardsOf(person: Person, now: number): Map<string | undefined, Membership | undefined> {
-  if (!person.memberships?.length) return new Map([[undefined, undefined]]);
-  const shown = new Map<string | undefined, Membership | undefined>();
-  for (const membership of person.memberships) {
-    const known = shown.get(membership.organization);
-    const hasBegun = !(startOf(membership.start_date ?? '') > now);
-    if (hasBegun && (!known || isFormer(known, now))) shown.set(membership.organization, membership);
-  }
-  return shown;
+/**
+ * The membership to show of each board: of several one that still runs, as a chair if there is such, or else the latest.
+ * Those yet to begin are left out.
+ */
+function boardsOf(
+  person: Person,
+  roles: readonly string[],
+  now: number,
+): Map<string | undefined, Membership | undefined> {
+  if (!person.memberships?.length) return new Map(roles.length > 0 ? [] : [[undefined, undefined]]);
+  const end = ({ end_date }: Membership): number => endOf(end_date ?? '') || Infinity;
+  const byRank = person.memberships
+    .filter(({ role, start_date }) => isWanted(roles, [role]) && !(startOf(start_date ?? '') > now))
+    .sort(
+      (a, b) =>
+        Number(isFormer(a, now)) - Number(isFormer(b, now)) ||
+        Number(isChair(b)) - Number(isChair(a)) ||
+        end(b) - end(a),
+    );
+  return new Map(byRank.reverse().map((membership) => [membership.organization, membership]));
 }
 
 function isFormer(membership: Membership | undefined, now: number): boolean {
@@ -84,7 +94,7 @@ function ourCityTest(feed: ContentFeed, ourCity: string | undefined): (person: P
 function bySeat({ compare }: PeopleWords): (a: Seat, b: Seat) => number {
   return (a, b) =>
     Number(b.isOurs) - Number(a.isOurs) ||
-    Number(isChair(b)) - Number(isChair(a)) ||
+    Number(isChair(b.membership)) - Number(isChair(a.membership)) ||
     Number(b.person.name !== null) - Number(a.person.name !== null) ||
     compare(sortName(a), sortName(b));
 }
@@ -95,7 +105,7 @@ function byEnd({ compare }: PeopleWords): (a: Seat, b: Seat) => number {
   return (a, b) => Number(b.isOurs) - Number(a.isOurs) || end(b) - end(a) || compare(sortName(a), sortName(b));
 }
 
-function isChair({ membership }: Seat): boolean {
+function isChair(membership: Membership | undefined): boolean {
   const role = fold(membership?.role ?? '');
   return /chair|president/.test(role) && !role.includes('vice');
 }

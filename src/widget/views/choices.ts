@@ -19,27 +19,32 @@ export function chips(
   formats: Formats,
 ): TemplateResult | typeof nothing {
   if (facets.length < 2 && !chosen) return nothing;
+  const chip = (name: unknown, isPressed: boolean, value: string | undefined): TemplateResult => html`
+    <button
+      class="chip"
+      part="button chip"
+      type="button"
+      aria-pressed=${isPressed}
+      @click=${() => choose(isPressed ? undefined : value)}
+    >
+      ${name}
+    </button>
+  `;
   return html`
-    <fieldset class="chips" part="filters">
-      <legend class="small">${legend}</legend>
-      <button class="chip" part="button chip" type="button" aria-pressed=${!chosen} @click=${() => choose(undefined)}>
-        ${all}
-      </button>
-      ${facets.map(
-        ({ name, slug, count }) => html`
-          <button
-            class="chip"
-            part="button chip"
-            type="button"
-            aria-pressed=${slug === chosen}
-            @click=${() => choose(slug === chosen ? undefined : slug)}
-          >
-            <span class="hidden">${legend}: </span><bdi>${name}</bdi>
-            <span class="count">${formats.number(count)}</span>
-          </button>
-        `,
-      )}
-    </fieldset>
+    <div class="tool" part="filters" role="group" aria-label=${legend}>
+      <span class="tool-name small" aria-hidden="true">${legend}</span>
+      <div class="chips">
+        ${chip(all, !chosen, undefined)}
+        ${facets.map(({ name, slug, count }) =>
+          chip(
+            html`<span class="hidden">${legend}: </span><bdi>${name}</bdi>
+              <span class="count">${formats.number(count)}</span>`,
+            slug === chosen,
+            slug,
+          ),
+        )}
+      </div>
+    </div>
   `;
 }
 
@@ -49,8 +54,8 @@ export function searchField(label: string, value: string, search: (value: string
     if (currentTarget instanceof HTMLInputElement) search(currentTarget.value);
   };
   return html`
-    <label class="field small">
-      ${label}
+    <label class="tool">
+      <span class="tool-name small">${label}</span>
       <input
         class="input"
         part="search"

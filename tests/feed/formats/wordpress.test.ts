@@ -1,0 +1,153 @@
+import { expect } from '@open-wc/testing';
+import type { NewsItem } from '../../../src/feed/index.js';
+import { read } from '../../../src/feed/read.js';
+import { embeddedPost, plainPost } from '../../fixtures/feed/wordpress-posts.js';
+import { changed } from '../support/json.js';
+
+/** The first item of a list of posts. */
+const itemOf = (post: unknown): NewsItem | undefined => read([post]).feed.items[0];
+
+/** A post in one category. */
+const inCategory = (name: string): unknown =>
+  changed(embeddedPost, '_embedded', { 'wp:term': [[{ id: 4, name, taxonomy: 'category' }]] });
+
+describe('read, of WordPress posts', () => {
+  it('with _embed: text, picture, author, categories and tags', () => {
+    const { feed, warnings } = read([embeddedPost]);
+    expect(warnings).to.deep.equal([]);
+    expect(feed.items).to.deep.equal([
+      {
+        id: '6288',
+        url: 'https://mayorsmigrationcouncil.org/news/gcf-economic-inclusion/',
+        title: 'Cities’ Turn: Global Cities Fund Launches New $3M Investment & Calls for More…',
+        summary: 'Six cities on four continents receive grants of the Global Cities Fund…',
+        content_text:
+          'Boston, Kanifing, Koboko, Manta, Quezon City and Turin receive grants.\n\n' +
+          'What comes next\n\nThe grants run for two years.\nAll six cities report in 2027.',
+        image: 'https://mayorsmigrationcouncil.org/wp-content/uploads/2025/09/stage-768x512.jpg',
+        date_published: '2025-09-25T09:00:00-04:00',
+        date_modified: '2025-10-01T16:20:11',
+        authors: [{ name: 'Press & Communications', url: 'https://mayorsmigrationcouncil.org/author/press/' }],
+        tags: ['Global Cities Fund'],
+        _mmc: {
+          type: 'Press Release',
+          topics: ['Economic Inclusion & Work'],
+          image_alt: 'Six mayors on a stage in New York',
+        },
+      },
+    ]);
+  });
+
+  it('without _embed: text, link and dates', () => {
+    const { feed, warnings } = read([plainPost]);
+    expect(warnings).to.deep.equal([]);
+    expect(feed.items).to.deep.equal([
+      {
+        id: '4512',
+        url: 'https://mayorsmigrationcouncil.org/?p=4512',
+        title: 'MMC Readout: Migration at the 2024 UN General Assembly',
+        summary: 'Mayors of Amman, Montréal and Montevideo in New York […]',
+        date_published: '2024-09-30T22:15:00-04:00',
+        date_modified: '2024-09-30T22:15:00',
+        authors: [],
+        tags: [],
+        _mmc: { topics: [] },
+      },
+    ]);
+  });
+
+  it('takes an empty list for a site without posts', () => {
+    const { feed, warnings } = read([]);
+    expect(feed.items).to.deep.equal([]);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  const TITLES: [rendered: string, title: string][] = [
+    ['Cities&#8217; Solutions', 'Cities’ Solutions'],
+    ['Cities&#x2019; Solutions', 'Cities’ Solutions'],
+    ['Read on&hellip;', 'Read on…'],
+    ['2021&#8211;2024', '2021–2024'],
+    ['Health &amp; Housing', 'Health & Housing'],
+    ['How &amp;lt;b&amp;gt; is written', 'How &lt;b&gt; is written'],
+    ['&lt;script&gt;alert(1)&lt;/script&gt;', '<script>alert(1)</script>'],
+    ['<em>You Belong Here</em>: Six Cities', 'You Belong Here: Six Cities'],
+    ['Bogot&aacute; &#038; Montr&eacute;al', 'Bogotá & Montréal'],
+    ['عمّان &#8220;مدينة&#8221;', 'عمّان “مدينة”'],
+  ];
+  for (const [rendered, title] of TITLES) {
+    it(`strips tags and decodes entities once: ${rendered}`, () => {
+      expect(itemOf({ ...embeddedPost, title: { rendered } })?.title).to.equal(title);
+    });
+  }
+
+  const CATEGORIES: [category: string, type: string | undefined, topics: string[]][] = [
+    ['Press Release', 'Press Release', []],
+    ['press releases', 'Press Release', []],
+    ['Statements', 'Statement', []],
+    ['Reports', 'Report', []],
+    ['MMC Readouts', 'MMC Readout', []],
+    ['Op-Eds', 'Op-Ed', []],
+    ['In the News', 'In The News', []],
+    ['Climate Migration', undefined, ['Climate Migration']],
+    ['Uncategorized', undefined, []],
+  ];
+  for (const [category, type, topics] of CATEGORIES) {
+    it(`category ${category}: ${type ?? 'no type'}, ${topics.length} topics`, () => {
+      const { _mmc } = itemOf(inCategory(category)) ?? {};
+      expect(_mmc?.type).to.equal(type);
+      expect(_mmc?.topics).to.deep.equal(topics);
+    });
+  }
+
+  it('takes the original picture where there is no smaller one', () => {
+    const media = embeddedPost._embedded['wp:featuredmedia'][0]?.source_url;
+    expect(itemOf(changed(embeddedPost, '_embedded.wp:featuredmedia[0].media_details'))?.image).to.equal(media);
+  });
+
+  it('does without a picture that the site keeps to itself', () => {
+    const forbidden = { code: 'rest_forbidden', message: 'You are not allowed to do that.', data: { status: 401 } };
+    const { feed, warnings } = read([changed(embeddedPost, '_embedded.wp:featuredmedia[0]', forbidden)]);
+    expect(feed.items[0]).to.not.have.property('image');
+    expect(warnings).to.deep.equal([]);
+  });
+
+  const CLOCKS: [what: string, date: unknown, date_gmt: unknown, published: string | undefined][] = [
+    ['west of Greenwich', '2024-09-30T22:15:00', '2024-10-01T02:15:00', '2024-09-30T22:15:00-04:00'],
+    ['east of it', '2024-10-01T01:00:00', '2024-09-30T19:15:00', '2024-10-01T01:00:00+05:45'],
+    ['at Greenwich', '2024-10-01T01:00:00', '2024-10-01T01:00:00', '2024-10-01T01:00:00'],
+    ['that gives no zone', '2024-10-01T01:00:00', undefined, '2024-10-01T01:00:00'],
+    ['that was never set', '2024-10-01T01:00:00', '0000-00-00T00:00:00', '2024-10-01T01:00:00'],
+    ['that somebody has moved by days', '2024-09-30T22:15:00', '2024-10-05T02:15:00', '2024-09-30T22:15:00'],
+    ['at Greenwich alone', undefined, '2024-10-01T02:15:00', '2024-10-01T02:15:00'],
+  ];
+  for (const [what, date, date_gmt, published] of CLOCKS) {
+    it(`keeps the day that the site prints: a clock ${what}`, () => {
+      const { feed, warnings } = read([{ ...plainPost, date, date_gmt }]);
+      expect(feed.items[0]?.date_published).to.equal(published);
+      expect(warnings).to.deep.equal([]);
+    });
+  }
+
+  const BAD: [path: string, bad: unknown, reported: string][] = [
+    ['link', 'javascript:alert(1)', '[0].link'],
+    ['date', 'last week', '[0].date'],
+    ['excerpt.rendered', 5, '[0].excerpt.rendered'],
+  ];
+  for (const [path, bad, reported] of BAD) {
+    it(`reports a bad ${path} by the name that WordPress gives it`, () => {
+      const { feed, warnings } = read([changed(plainPost, path, bad)]);
+      expect(warnings.map((warning) => warning.path)).to.deep.equal([reported]);
+      expect(feed.items.map(({ title }) => title)).to.deep.equal([plainPost.title.rendered]);
+    });
+  }
+
+  it('drops a post without a title, and keeps the others', () => {
+    const untitled: unknown[] = [changed(plainPost, 'title.rendered', ''), changed(plainPost, 'title'), null, 'post'];
+    for (const post of untitled) {
+      const { feed, warnings } = read([post, embeddedPost]);
+      expect(feed.items.map(({ id }) => id)).to.deep.equal(['6288']);
+      expect(warnings).to.have.lengthOf(1);
+      expect(warnings[0]?.path).to.match(/^\[0\]/);
+    }
+  });
+});
