@@ -7,7 +7,7 @@
  * - Templates are made without `innerHTML`, so that no Trusted Types policy is needed (see src/embed/template.ts).
  * - No global is read or written that an element's id, or another Lit, could stand for.
  * - Style sheets are adopted, never written into the page, where a strict CSP would refuse them:
- *   every browser that has container queries can.
+ *   every browser that we support can (Safari from 16.4).
  */
 const HARDER = {
   'lit-html/lit-html.js': [

@@ -37,7 +37,7 @@ export function seatView({ person, membership, isOurs }: Seat, index: number, co
             ? html`<p class="summary small" part="summary" lang=${lang} dir=${dir}>${person.summary}</p>`
             : nothing
         }
-        ${links(person)} ${biography(person, context)}
+        ${links(person)} ${biography(person, context)} ${credit(person, context)}
       </div>
     </li>
   `;
@@ -109,20 +109,20 @@ function biography(person: Person, { words, locale }: Context): TemplateResult |
 }
 
 /** The picture; the initials below it show where there is none, and where it cannot be loaded. */
-function portrait(person: Person, { showImages, words }: Context): TemplateResult | typeof nothing {
+function portrait(person: Person, { showImages }: Context): TemplateResult | typeof nothing {
   if (!showImages) return nothing;
-  const { image, image_alt, image_credit, name } = person;
+  const { image, image_alt, name } = person;
   return html`
     <div class="portrait ${name ? '' : 'vacant'}">
       <span class="initials" aria-hidden="true">${initials(name ?? '')}</span>
       ${image ? picture(image, image_alt ?? '') : nothing}
-      ${
-        image && image_credit
-          ? html`<span class="credit" part="credit">${fill(words.photo, { credit: image_credit })}</span>`
-          : nothing
-      }
     </div>
   `;
+}
+
+function credit({ image, image_credit }: Person, { showImages, words }: Context): TemplateResult | typeof nothing {
+  if (!showImages || !image || !image_credit) return nothing;
+  return html`<p class="credit small muted" part="credit">${fill(words.photo, { credit: image_credit })}</p>`;
 }
 
 /** The first letters of the first and the last name. */

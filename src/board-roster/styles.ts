@@ -18,9 +18,6 @@ export const rosterStyles = css`
     gap: 0.75em;
     min-inline-size: 0;
   }
-  .person:focus {
-    outline: none;
-  }
   .who {
     display: grid;
     align-content: start;
@@ -75,18 +72,6 @@ export const rosterStyles = css`
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
-  }
-  .picture[hidden] {
-    display: none;
-  }
-  .credit {
-    position: absolute;
-    inset-inline: 0;
-    inset-block-end: 0;
-    padding: 0.125em 0.5em;
-    background: var(--background);
-    color: var(--text);
-    font-size: 0.75em;
   }
   .links {
     display: flex;
@@ -170,9 +155,6 @@ export const rosterStyles = css`
     }
   }
   @media print {
-    .person {
-      break-inside: avoid;
-    }
     details::details-content {
       content-visibility: visible;
       display: block;

@@ -35,9 +35,6 @@ export const cityMapStyles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 7em;
   }
-  .city:focus {
-    outline: none;
-  }
   .city.ours {
     padding-inline-start: 0.875em;
     border-inline-start: 0.1875em solid var(--accent);
@@ -51,7 +48,6 @@ export const cityMapStyles = css`
   @media print {
     .city {
       content-visibility: visible;
-      break-inside: avoid;
     }
   }
 `;

@@ -6,10 +6,12 @@ export const newsListStyles = css`
   }
   .entries {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
   .entry,
   .bones > * {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em 1.5em;
     align-content: start;
     padding-block: var(--gap);
@@ -17,9 +19,6 @@ export const newsListStyles = css`
   }
   .entry:last-child {
     padding-block-end: 0;
-  }
-  .entry:focus {
-    outline: none;
   }
   .meta {
     display: flex;
@@ -70,7 +69,7 @@ export const newsListStyles = css`
     .list .frame {
       grid-area: 1 / 3;
     }
-    .list .frame ~ .text {
+    .list .frame:not([hidden]) ~ .text {
       grid-column-end: 3;
     }
   }
@@ -94,8 +93,7 @@ export const newsListStyles = css`
   .cards .frame {
     margin: -1.25em -1.25em 0.25em;
     aspect-ratio: 16 / 9;
-    border-end-start-radius: 0;
-    border-end-end-radius: 0;
+    border-radius: var(--radius) var(--radius) 0 0;
   }
   .cards .title {
     font-size: 1.125em;
@@ -124,11 +122,6 @@ export const newsListStyles = css`
     }
     .compact .text {
       grid-area: 1 / 1;
-    }
-  }
-  @media print {
-    .entry {
-      break-inside: avoid;
     }
   }
 `;

@@ -46,12 +46,10 @@ export function downloads(list: NewsItem['attachments'] = [], context: Context):
   if (list.length === 0) return nothing;
   const { words, locale } = context;
   const files = list.map(({ url, title, mime_type, size_in_bytes }) => {
-    const facts = [fileType(mime_type, url), size_in_bytes && fileSize(locale.tag, size_in_bytes)]
-      .filter(Boolean)
-      .join(', ');
+    const facts = [fileType(mime_type, url), size_in_bytes && fileSize(locale.tag, size_in_bytes)].filter(Boolean);
     return html`<li>
       <a href=${url} part="link download" dir="auto">${title ?? fileName(url)}</a>
-      ${facts ? html`<span class="muted">(${facts})</span>` : nothing}
+      ${facts.length > 0 ? html`<span class="muted">(${facts.map((fact, i) => [i > 0 ? ', ' : '', html`<bdi>${fact}</bdi>`])})</span>` : nothing}
     </li>`;
   });
   return section(

@@ -14,7 +14,7 @@ import { readItem } from '../feed/sections/items.js';
 import { readCityName, readPersonName } from '../feed/sections/names.js';
 import { findItem, ourCityTest } from '../feed/select/news.js';
 import { flag, internal, text } from '../widget/attributes.js';
-import { addressOf, badges, dateOf, labelOf, notices, titleLink } from '../widget/views/entry.js';
+import * as entry from '../widget/views/entry.js';
 import { heading } from '../widget/views/heading.js';
 import { languageOf } from '../widget/views/language.js';
 import { picture } from '../widget/views/picture.js';
@@ -146,6 +146,7 @@ export class MmcPressReleaseCard extends Widget<PressReleaseCardWords, Release> 
   protected renderContent({ item, isOurs, feedLanguage }: Release): TemplateResult {
     const { context } = this;
     const language = languageOf(item.language ?? feedLanguage, context.locale);
+    const title = entry.title(item, language, context);
     const { image_alt, image_credit, quotes, contacts, translations, boilerplate } = item._mmc ?? {};
     return html`
       <article class="card" part="item">
@@ -155,10 +156,13 @@ export class MmcPressReleaseCard extends Widget<PressReleaseCardWords, Release> 
                 ${parts.credit(image_credit, context)}`
             : nothing
         }
-        ${this.renderMeta({ item, isOurs, feedLanguage })}
-        ${heading(context.entryLevel, titleLink(item, feedLanguage, context), { class: 'title', part: 'title' })}
-        ${notices(item, context)}
-        ${item.summary ? html`<p class="summary" part="summary" lang=${language.lang} dir=${language.dir}>${item.summary}</p>` : nothing}
+        <div class="meta small">
+          ${entry.label(item, language)} ${this.renderDateline(item)} ${entry.badges(item, isOurs, language, context)}
+        </div>
+        <div class="text" lang=${language.lang} dir=${language.dir}>
+          ${heading(context.entryLevel, title, { class: 'title', part: 'title' })} ${entry.notices(item, context)}
+          ${item.summary ? html`<p class="summary" part="summary">${item.summary}</p>` : nothing}
+        </div>
         ${parts.body(item.content_text, this.expanded === true, language, context)} ${parts.quotes(quotes, language)}
         ${this.renderActions(item)}
         <div class="sections">
@@ -169,25 +173,20 @@ export class MmcPressReleaseCard extends Widget<PressReleaseCardWords, Release> 
     `;
   }
 
-  private renderMeta({ item, isOurs, feedLanguage }: Release): TemplateResult {
-    const { context } = this;
-    const { lang, dir } = languageOf(item.language ?? feedLanguage, context.locale);
-    const label = labelOf(item);
+  /** Place and date, as a release begins: "Bogotá, December 18, 2024". */
+  private renderDateline(item: NewsItem): TemplateResult | typeof nothing {
     const place = item._mmc?.place;
+    if (!place && !item.date_published) return nothing;
     return html`
-      <div class="meta small">
-        ${label ? html`<span class="label" part="label" lang=${lang} dir=${dir}>${label}</span>` : nothing}
-        <span part="dateline">
-          ${place ? html`<bdi class="place" part="place">${place}</bdi>${item.date_published ? ', ' : nothing}` : nothing}
-          ${dateOf(item, context)}
-        </span>
-        ${badges(item, isOurs, feedLanguage, context)}
-      </div>
+      <span part="dateline">
+        ${place ? html`<bdi part="place">${place}</bdi>${item.date_published ? ', ' : nothing}` : nothing}
+        ${entry.date(item, this.context)}
+      </span>
     `;
   }
 
   private renderActions(item: NewsItem): TemplateResult | typeof nothing {
-    const url = addressOf(item);
+    const url = entry.addressOf(item);
     if (!url) return nothing;
     const { words, copy, context } = this;
     const onOriginal = (event: Event): void => context.select({ type: 'news', id: item.id, url }, event);

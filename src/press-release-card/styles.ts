@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 export const cardStyles = css`
-  .card {
+  .card,
+  .text {
     display: grid;
     gap: 1em;
   }

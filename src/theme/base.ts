@@ -50,7 +50,7 @@ export const base = css`
     font-family: var(--font-family);
     font-size: var(--font-size);
     line-height: var(--line-height);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
@@ -113,6 +113,9 @@ export const base = css`
     display: block;
     max-inline-size: 100%;
   }
+  [hidden] {
+    display: none !important;
+  }
   button,
   input,
   select {
@@ -132,6 +135,12 @@ export const base = css`
     outline: 0.1875em solid var(--accent);
     outline-offset: 0.125em;
     border-radius: 0.125em;
+  }
+  li {
+    break-inside: avoid;
+  }
+  li:focus {
+    outline: none;
   }
   ::slotted(a) {
     color: var(--accent) !important;
@@ -198,7 +207,7 @@ export const base = css`
     border-color: var(--accent);
     color: var(--on-accent);
   }
-  .badge.note {
+  .badge.changed {
     color: var(--note);
   }
   .note {

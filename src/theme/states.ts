@@ -10,6 +10,9 @@ export const states = css`
     border-radius: var(--radius);
     background: var(--surface);
   }
+  .after-error {
+    margin-block-start: 0.75em;
+  }
   .stale {
     display: flex;
     flex-wrap: wrap;

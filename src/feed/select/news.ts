@@ -51,14 +51,13 @@ export function ourCityTest(feed: ContentFeed, ourCity: string | undefined): (it
   return (item) => wanted.length > 0 && (item._mmc?.cities ?? []).some(isCity);
 }
 
-/** By the first moment of their date; items without one last, as they stand in the feed. */
+/** By the first moment of their date; items without one last. What is equal stays as it is in the feed. */
 function sortNews(items: readonly NewsItem[], sort: Sort): NewsItem[] {
   if (sort === 'feed') return [...items];
   const direction = sort === 'oldest' ? 1 : -1;
-  const time = (item: NewsItem): number => startOf(item.date_published ?? '');
-  const dated = items.filter((item) => !Number.isNaN(time(item)));
-  const undated = items.filter((item) => Number.isNaN(time(item)));
-  return [...dated.sort((a, b) => direction * (time(a) - time(b))), ...undated];
+  const times = new Map(items.map((item) => [item, startOf(item.date_published ?? '') || direction * Infinity]));
+  const time = (item: NewsItem): number => times.get(item) ?? 0;
+  return [...items].sort((a, b) => direction * (time(a) - time(b)) || 0);
 }
 
 /** The items that the reader's choice leaves. */

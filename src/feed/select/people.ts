@@ -76,7 +76,11 @@ function boardsOf(
         Number(isChair(b)) - Number(isChair(a)) ||
         end(b) - end(a),
     );
-  return new Map(byRank.reverse().map((membership) => [membership.organization, membership]));
+  const shown = new Map<string | undefined, Membership>();
+  for (const membership of byRank) {
+    if (!shown.has(membership.organization)) shown.set(membership.organization, membership);
+  }
+  return shown;
 }
 
 function isFormer(membership: Membership | undefined, now: number): boolean {

@@ -16,9 +16,16 @@ export function picture(src: string, alt: string): TemplateResult {
 }
 
 function onError({ currentTarget }: Event): void {
-  if (currentTarget instanceof HTMLImageElement) currentTarget.hidden = true;
+  show(currentTarget, false);
 }
 
 function onLoad({ currentTarget }: Event): void {
-  if (currentTarget instanceof HTMLImageElement) currentTarget.hidden = false;
+  show(currentTarget, true);
+}
+
+/** Shows or hides a picture, and the frame that is there for it alone. */
+function show(image: EventTarget | null, isShown: boolean): void {
+  if (!(image instanceof HTMLImageElement)) return;
+  image.hidden = !isShown;
+  image.closest('.frame')?.toggleAttribute('hidden', !isShown);
 }

@@ -82,12 +82,12 @@ describe('read, of WordPress posts', () => {
 
   const CATEGORIES: [category: string, type: string | undefined, topics: string[]][] = [
     ['Press Release', 'Press Release', []],
-    ['press releases', 'Press Release', []],
+    ['Press Releases', 'Press Release', []],
     ['Statements', 'Statement', []],
     ['Reports', 'Report', []],
     ['MMC Readouts', 'MMC Readout', []],
     ['Op-Eds', 'Op-Ed', []],
-    ['In the News', 'In The News', []],
+    ['In the News', 'In the News', []],
     ['Climate Migration', undefined, ['Climate Migration']],
     ['Uncategorized', undefined, []],
   ];
