@@ -25,7 +25,7 @@ import { placesIn } from '../i18n/places.js';
 import { fill } from '../i18n/words.js';
 import { flag, internal, text } from '../widget/attributes.js';
 import { Paging } from '../widget/paging.js';
-import { chips, searchField } from '../widget/views/choices.js';
+import { chips, noMatch, searchField } from '../widget/views/choices.js';
 import { heading } from '../widget/views/heading.js';
 import { skeleton } from '../widget/views/skeleton.js';
 import { Widget } from '../widget/widget.js';
@@ -36,7 +36,10 @@ import { type CityMapWords, dictionary } from './words.js';
 const read = createReader([contentFeed, geoJson], { cities: readCity });
 
 interface CityContent {
+  /** All cities that the attributes ask for. */
   cities: readonly City[];
+  /** Those of them that the reader's choice leaves. */
+  chosen: readonly City[];
   isOurs: (city: City) => boolean;
 }
 
@@ -137,15 +140,16 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
 
   protected select(feed: ContentFeed): CityContent | undefined {
     const cities = selectCities(feed, this);
-    return cities.length > 0 ? { cities, isOurs: ourCityTest(feed, this.ourCity) } : undefined;
+    if (cities.length === 0) return undefined;
+    const chosen = chooseCities(cities, this.choice, this.names);
+    return { cities, chosen, isOurs: ourCityTest(feed, this.ourCity) };
   }
 
   protected countOf({ cities }: CityContent): number {
     return cities.length;
   }
 
-  protected statusOf({ cities }: CityContent): string {
-    const chosen = chooseCities(cities, this.choice, this.names);
+  protected statusOf({ chosen }: CityContent): string {
     return chosen.length === 0 ? this.words.noMatch : this.formats.plural(this.words.citiesCount, chosen.length);
   }
 
@@ -172,10 +176,10 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
     };
   }
 
-  protected renderContent({ cities, isOurs }: CityContent): TemplateResult {
-    const chosen = chooseCities(cities, this.choice, this.names);
+  protected renderContent({ cities, chosen, isOurs }: CityContent): TemplateResult {
     return html`
-      ${this.renderTools(cities)} ${chosen.length === 0 ? this.renderNoMatch() : this.renderRegions(chosen, isOurs)}
+      ${this.renderTools(cities)}
+      ${chosen.length === 0 ? noMatch(this.words, this.clearChoice) : this.renderRegions(chosen, isOurs)}
     `;
   }
 
@@ -216,15 +220,11 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
     return chips({ legend, all, facets: values, chosen: this.choice[field], choose }, this.formats);
   }
 
-  private renderNoMatch(): TemplateResult {
-    const clear = (): void => void (this.choice = {});
-    return html`
-      <div class="message">
-        <p>${this.words.noMatch}</p>
-        <button class="button" part="button" type="button" @click=${clear}>${this.words.showAll}</button>
-      </div>
-    `;
-  }
+  /** The focus leaves the button, which goes, for the first entry that comes. */
+  private readonly clearChoice = (): void => {
+    this.choice = {};
+    this.paging.focus(0);
+  };
 
   private renderRegions(chosen: readonly City[], isOurs: (city: City) => boolean): TemplateResult {
     const { paging, names, pageSize, words } = this;

@@ -13,12 +13,15 @@ export interface CalendarDate {
 
 const PARTS = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?)?)?$/i;
 
-/** Milliseconds since 1970 of the first moment of the date; of the moment itself for a timestamp. NaN: not a date. */
+/**
+ * Milliseconds since 1970 of the first moment of the date, in UTC; of the moment itself for a timestamp. NaN: not a date.
+ * A time without a zone is taken from where the day begins first (UTC+14), so that what is published is not of the future.
+ */
 export function startOf(value: string): number {
-  const [, year, month = '01', day = '01', time = '00:00', zone = 'Z'] = PARTS.exec(value.trim()) ?? [];
+  const [, year, month = '01', day = '01', time, zone = time ? '+14:00' : 'Z'] = PARTS.exec(value.trim()) ?? [];
   if (!year) return NaN;
   const offset = /^[+-]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
-  const moment = Date.parse(`${year}-${month}-${day}T${time}${offset}`);
+  const moment = Date.parse(`${year}-${month}-${day}T${time ?? '00:00'}${offset}`);
   // Engines differ on 31 February: some roll over to March.
   const rolledOver = new Date(Date.UTC(+year, +month - 1, +day)).getUTCDate() !== +day;
   return rolledOver ? NaN : moment;

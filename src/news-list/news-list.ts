@@ -17,7 +17,7 @@ import { chooseNews, type NewsChoice, ourCityTest, selectNews, type Sort } from 
 import { flag, internal, text } from '../widget/attributes.js';
 import type { ViewContext } from '../widget/context.js';
 import { Paging } from '../widget/paging.js';
-import { chips, searchField } from '../widget/views/choices.js';
+import { chips, noMatch, searchField } from '../widget/views/choices.js';
 import { skeleton } from '../widget/views/skeleton.js';
 import { Widget } from '../widget/widget.js';
 import { entryView } from './entry-view.js';
@@ -35,6 +35,8 @@ const read = createReader([jsonFeed, wordpress], {
 interface NewsContent {
   /** All items that the attributes ask for. */
   items: readonly NewsItem[];
+  /** Those of them that the reader's choice leaves. */
+  chosen: readonly NewsItem[];
   isOurs: (item: NewsItem) => boolean;
   feedLanguage: string | undefined;
 }
@@ -150,15 +152,15 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
     const { type, topic, city, person, ourCity } = this;
     const items = selectNews(feed, { type, topic, city, person, ourCity, sort: sortOf(this.sort) }, now);
     if (items.length === 0) return undefined;
-    return { items, isOurs: ourCityTest(feed, ourCity), feedLanguage: feed.language };
+    const chosen = chooseNews(items, this.choice);
+    return { items, chosen, isOurs: ourCityTest(feed, ourCity), feedLanguage: feed.language };
   }
 
   protected countOf({ items }: NewsContent): number {
     return items.length;
   }
 
-  protected statusOf(content: NewsContent): string {
-    const chosen = this.chosenFrom(content);
+  protected statusOf({ chosen }: NewsContent): string {
     return chosen.length === 0 ? this.words.noMatch : this.formats.plural(this.words.newsCount, chosen.length);
   }
 
@@ -182,14 +184,10 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
     return this.limit && this.limit > 0 ? Math.floor(this.limit) : PAGE_SIZE;
   }
 
-  private chosenFrom({ items }: NewsContent): NewsItem[] {
-    return chooseNews(items, this.choice);
-  }
-
   protected renderContent(content: NewsContent): TemplateResult {
-    const chosen = this.chosenFrom(content);
+    const hasMatch = content.chosen.length > 0;
     return html`${this.renderTools(content)}
-    ${chosen.length === 0 ? this.renderNoMatch() : this.renderList(chosen, content)} ${this.renderMore(chosen)}`;
+    ${hasMatch ? this.renderList(content) : noMatch(this.words, this.clearChoice)} ${this.renderMore(content)}`;
   }
 
   private renderTools({ items }: NewsContent): TemplateResult | typeof nothing {
@@ -227,7 +225,7 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
     );
   }
 
-  private renderList(chosen: readonly NewsItem[], { isOurs, feedLanguage }: NewsContent): TemplateResult {
+  private renderList({ chosen, isOurs, feedLanguage }: NewsContent): TemplateResult {
     const { context } = this;
     const entries = this.paging.visible(chosen, this.pageSize);
     return html`
@@ -237,17 +235,13 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
     `;
   }
 
-  private renderNoMatch(): TemplateResult {
-    const clear = (): void => void (this.choice = {});
-    return html`
-      <div class="message">
-        <p>${this.words.noMatch}</p>
-        <button class="button" part="button" type="button" @click=${clear}>${this.words.showAll}</button>
-      </div>
-    `;
-  }
+  /** The focus leaves the button, which goes, for the first entry that comes. */
+  private readonly clearChoice = (): void => {
+    this.choice = {};
+    this.paging.focus(0);
+  };
 
-  private renderMore(chosen: readonly NewsItem[]): TemplateResult | typeof nothing {
+  private renderMore({ chosen }: NewsContent): TemplateResult | typeof nothing {
     const { words, pageSize, feed } = this;
     const hasMore = this.paging.visible(chosen, pageSize).length < chosen.length;
     if (!hasMore && !feed.hasNext) return nothing;

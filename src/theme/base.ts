@@ -17,13 +17,10 @@ export const base = css`
     box-sizing: border-box !important;
     padding: 0 !important;
     border: 0 !important;
-    outline: 0 !important;
     background: none !important;
     box-shadow: none !important;
     columns: auto !important;
     writing-mode: horizontal-tb !important;
-    clip-path: none !important;
-    mask: none !important;
     min-inline-size: 0;
     max-inline-size: 100%;
     contain: layout !important;
@@ -138,9 +135,6 @@ export const base = css`
   }
   li {
     break-inside: avoid;
-  }
-  li:focus {
-    outline: none;
   }
   ::slotted(a) {
     color: var(--accent) !important;

@@ -14,9 +14,14 @@ export class Paging implements ReactiveController {
   }
 
   showMore(pageSize: number): void {
-    this.focusIndex = this.pages * pageSize;
+    this.focus(this.pages * pageSize);
     this.pages++;
     this.host.requestUpdate();
+  }
+
+  /** Moves the focus to an entry with the next update. */
+  focus(index: number): void {
+    this.focusIndex = index;
   }
 
   /** Back to the first page. */

@@ -264,13 +264,11 @@ export abstract class Widget<Words extends CommonWords, Content> extends LitElem
   }
 
   /** A line above the notice: the day on which the facts were true. */
-  protected asOfLine(_asOf: string): string | undefined {
-    return undefined;
-  }
+  protected asOfLine?(asOf: string): string;
 
   private renderFoot(): unknown {
     const { as_of, notice } = this.loadedFeed?._mmc ?? {};
-    const asOf = as_of && this.asOfLine(as_of);
+    const asOf = as_of && this.asOfLine?.(as_of);
     if (!asOf && !notice) return nothing;
     return html`
       <div class="foot small muted" part="foot">

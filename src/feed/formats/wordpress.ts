@@ -1,4 +1,3 @@
-import { startOf } from '../date.js';
 import { isObject } from '../shape.js';
 import { isWordPress } from './known.js';
 import { htmlToText } from '../text.js';
@@ -28,7 +27,8 @@ function fromPost({ value: post, path }: Entry): Entry {
       title: rendered(post['title']),
       summary: rendered(post['excerpt']),
       content_text: rendered(post['content']),
-      date_published: zoned(post['date'], post['date_gmt']),
+      // The site's own clock, which has no zone: the day that the site itself prints.
+      date_published: post['date'] ?? post['date_gmt'],
       date_modified: post['modified'],
       image: imageOf(media),
       authors: objects(dig(post, '_embedded', 'author')).map(({ name, link }) => ({ name: decoded(name), url: link })),
@@ -40,15 +40,6 @@ function fromPost({ value: post, path }: Entry): Entry {
       },
     },
   };
-}
-
-/** The site's own clock, which has no zone, with its distance from Greenwich: the day that the site itself prints. */
-function zoned(local: unknown, gmt: unknown): unknown {
-  if (typeof local !== 'string' || typeof gmt !== 'string') return local ?? gmt;
-  const minutes = Math.round((startOf(local) - startOf(gmt)) / 60_000);
-  const pad = (value: number): string => String(Math.floor(value)).padStart(2, '0');
-  const distance = Math.abs(minutes);
-  return minutes ? `${local}${minutes < 0 ? '-' : '+'}${pad(distance / 60)}:${pad(distance % 60)}` : local;
 }
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Facet } from '../../feed/select/match.js';
 import type { Formats } from '../../i18n/formats.js';
+import type { ChoiceWords } from '../../i18n/words.js';
 
 export interface ChipGroup {
   /** What is chosen from: "Type". */
@@ -66,5 +67,15 @@ export function searchField(label: string, value: string, search: (value: string
         @input=${onInput}
       />
     </label>
+  `;
+}
+
+/** What stands in the place of a list from which the reader's choice leaves nothing, and the way back. */
+export function noMatch(words: ChoiceWords, clear: () => void): TemplateResult {
+  return html`
+    <div class="message">
+      <p>${words.noMatch}</p>
+      <button class="button" part="button" type="button" @click=${clear}>${words.showAll}</button>
+    </div>
   `;
 }

@@ -1,0 +1,56 @@
+/** Arrows point down only: embed -> elements -> widget -> theme, i18n -> feed. An element never imports another. */
+const ELEMENTS = '^src/(news-list|press-release-card|board-roster|city-map)/';
+
+const forbid = (name, from, to, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { path: from },
+  to: { path: to },
+});
+
+module.exports = {
+  forbidden: [
+    forbid(
+      'feed-is-the-ground',
+      '^src/feed/',
+      '^src/(?!feed/)|^node_modules/(lit|@lit)',
+      'feed/ imports nothing of ours above it, and no Lit.',
+    ),
+    forbid('i18n-knows-the-feed-only', '^src/i18n/', '^src/(?!i18n/|feed/)', 'i18n/ stands on feed/.'),
+    forbid('theme-stands-alone', '^src/theme/', '^src/(?!theme/)', 'theme/ imports nothing of ours.'),
+    forbid(
+      'widget-knows-no-element',
+      '^src/widget/',
+      '^src/(?!widget/|theme/|i18n/|feed/)',
+      'widget/ stands on theme/, i18n/ and feed/.',
+    ),
+    {
+      name: 'elements-are-strangers',
+      severity: 'error',
+      comment: 'An element never imports another element, nor embed/.',
+      from: { path: ELEMENTS },
+      to: { path: '^src/(?!widget/|theme/|i18n/|feed/)', pathNot: '^src/$1/' },
+    },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      comment: 'Two files that import each other are one.',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      comment: 'A file that nobody imports is dead.',
+      from: { orphan: true, pathNot: '^src/(index|embed/)' },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js'] },
+  },
+};

@@ -1,0 +1,97 @@
+/**
+ * Two web servers for the tests of what ships, on origins of their own:
+ *
+ * - `pages` answers with the page that its address spells out: `/?html=…&headers={"content-security-policy":"…"}`.
+ * - `widgets` is the widgets' host: `dist/` is at `/<visit>/v1/`, a feed that misbehaves on demand at `/<visit>/feed`.
+ *
+ * A test makes up a visit for each page that it opens. So no two pages share a cache, and `/<visit>/log` lists
+ * what one page has asked for.
+ */
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const dist = new URL(process.env.TMPDIST ?? '../../dist/', import.meta.url);
+
+/** What is below `/<visit>/`, by the first folder of the path. */
+const FOLDERS = {
+  v1: (path) => readFile(new URL(path, dist)),
+  /** The same with one byte changed, as if somebody had tampered with it. */
+  altered: async (path) => (await readFile(new URL(path, dist))).fill(' ', -1),
+  /** A host that has lost the modules of the loader. */
+  lone: (path) => readFile(new URL(path.replace('modules/', 'lost/'), dist)),
+  scripts: (path) => readFile(new URL(path, new URL('page-scripts/', import.meta.url))),
+  packages: (path) => readFile(new URL(path, new URL('../../node_modules/', import.meta.url))),
+};
+
+const TYPES = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
+
+const HEADERS = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
+
+/** Starts both on free ports of this machine. Resolves to their origins. */
+export async function startHosts() {
+  return { pages: await listen(servePage), widgets: await listen(widgetsHost()) };
+}
+
+async function listen(answer) {
+  const server = createServer((request, response) => {
+    answer(new URL(request.url, 'http://localhost'), request, response).catch((error) => {
+      response.writeHead(404, HEADERS).end(String(error));
+    });
+  });
+  server.listen(0, '127.0.0.1').unref();
+  await once(server, 'listening');
+  return `http://localhost:${server.address().port}`;
+}
+
+async function servePage({ searchParams }, _request, response) {
+  const headers = JSON.parse(searchParams.get('headers') ?? '{}');
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(searchParams.get('html'));
+}
+
+function widgetsHost() {
+  /** By visit: the requests so far. */
+  const logs = new Map();
+
+  return async function answer({ pathname, search, searchParams }, { headers }, response) {
+    const [, visit, folder, ...rest] = pathname.split('/');
+    const path = rest.join('/');
+    const log = logs.get(visit) ?? [];
+    if (folder === 'log') return sendJson(response, JSON.stringify(log));
+
+    const address = `/${[folder, ...rest].join('/')}${search}`;
+    const earlier = log.filter((request) => request.address === address).length;
+    logs.set(visit, [...log, { address, cookie: headers.cookie ?? null }]);
+    if (folder === 'feed') return sendFeed(searchParams, earlier, response);
+
+    const body = await FOLDERS[folder](path);
+    response.writeHead(200, { ...HEADERS, 'content-type': `${TYPES[extname(path)]}; charset=utf-8` }).end(body);
+  };
+}
+
+/**
+ * The sample feed, worse by the query: `delay` (milliseconds), `redirect` (an address), `status`, `type` (content type),
+ * `body` (in place of the feed), `cut` (the connection breaks half-way), and for how many `times` (default: always).
+ */
+async function sendFeed(query, earlier, response) {
+  const isWell = earlier >= Number(query.get('times') ?? Infinity);
+  const wish = (name) => (isWell ? null : query.get(name));
+  await sleep(Number(wish('delay')));
+  if (wish('redirect')) return response.writeHead(302, { ...HEADERS, location: wish('redirect') }).end();
+
+  const feed = Buffer.from(wish('body') ?? (await readFile(new URL('feed.json', dist))));
+  response.writeHead(Number(wish('status') ?? 200), {
+    ...HEADERS,
+    'content-type': wish('type') ?? 'application/feed+json',
+    'content-length': feed.length,
+    'set-cookie': 'feed=1; path=/',
+  });
+  if (wish('cut') === null) return response.end(feed);
+  response.write(feed.subarray(0, feed.length / 2), () => response.destroy());
+}
+
+function sendJson(response, text) {
+  response.writeHead(200, { ...HEADERS, 'content-type': TYPES['.json'] }).end(text);
+}
