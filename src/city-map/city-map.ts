@@ -33,6 +33,9 @@ import { cityName, cityView } from './city-view.js';
 import { cityMapStyles } from './styles.js';
 import { type CityMapWords, dictionary } from './words.js';
 
+/** From so many cities on, those far away are left out of layout. */
+const LONG_LIST = 100;
+
 const read = createReader([contentFeed, geoJson], { cities: readCity });
 
 interface CityContent {
@@ -238,7 +241,9 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
     const indexes = new Map([...shown].map((city, index) => [city, index]));
     const showMore = (): void => paging.showMore(pageSize);
     return html`
-      ${regions.map((region) => this.renderRegion(region, isOurs, indexes))}
+      <div class=${shown.size > LONG_LIST ? 'long' : ''}>
+        ${regions.map((region) => this.renderRegion(region, isOurs, indexes))}
+      </div>
       ${
         shown.size < chosen.length
           ? html`<div class="more">

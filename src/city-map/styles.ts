@@ -31,7 +31,9 @@ export const cityMapStyles = css`
     align-content: start;
     gap: 0.125em;
     min-inline-size: 0;
-    /* Long lists stay out of layout until they are near, and in the page's find. */
+  }
+  /* What is far away stays out of layout, and in the page's find. */
+  .long .city {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 7em;
   }
@@ -46,7 +48,7 @@ export const cityMapStyles = css`
     margin-block-start: 0.25em;
   }
   @media print {
-    .city {
+    .long .city {
       content-visibility: visible;
     }
   }

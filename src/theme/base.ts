@@ -39,7 +39,7 @@ export const base = css`
     display: block;
     box-sizing: border-box;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 40em;
+    contain-intrinsic-inline-size: 12em;
     max-inline-size: var(--max-width);
     background: var(--background);
     color: var(--text);
@@ -50,6 +50,16 @@ export const base = css`
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+  }
+  /* A container for queries has no width of its own. Where the page asks for one (a flex row, a table cell, a float),
+     these words give it: as wide as a column of text, and narrower where there is less room. */
+  .breadth {
+    all: initial;
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    word-spacing: 10em;
   }
   .dark {
     ${dark};

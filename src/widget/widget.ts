@@ -207,6 +207,7 @@ export abstract class Widget<Words extends CommonWords, Content> extends LitElem
     const { locale, state } = this;
     const theme = this.theme || pageDefaults().theme || 'light';
     return html`
+      <div class="breadth" aria-hidden="true">w w w w w</div>
       <section
         class="root ${theme === 'dark' || theme === 'auto' ? theme : 'light'}"
         part="root"

@@ -10,6 +10,8 @@ export interface Report {
   violations: string[];
   /** Uncaught errors and unhandled rejections. */
   errors: string[];
+  /** Scripts that were not loaded, or not run. */
+  failed: string[];
   /** The console, as `warn: …`. */
   lines: string[];
   /** Events of the widgets: `mmc-news-list mmc-load 58`. */
@@ -86,7 +88,8 @@ export class HostPage {
   async until(isDone: (report: Report) => boolean): Promise<Report> {
     const end = Date.now() + PATIENCE;
     while (!this.latest || !isDone(this.latest)) {
-      if (Date.now() > end) throw new Error(`The page has not become as wished: ${JSON.stringify(this.latest, null, 1)}`);
+      if (Date.now() > end)
+        throw new Error(`The page has not become as wished: ${JSON.stringify(this.latest, null, 1)}`);
       await aTimeout(20);
     }
     await aTimeout(MOMENT);

@@ -85,7 +85,7 @@ describe('load refuses', () => {
       'not-json',
       'not JSON',
     ],
-    ['null', json(null), 'not-a-feed', 'null'],
+    ['null', json(null), 'not-a-feed', 'Expected a JSON Feed'],
     ['a number', json(404), 'not-a-feed', '404'],
     ['an error of an API', json({ error: 'quota exceeded' }), 'not-a-feed', 'Expected a JSON Feed'],
     ['format 2', json({ _mmc: { format: 2 } }), 'version', 'format 2'],

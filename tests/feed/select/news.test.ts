@@ -98,6 +98,8 @@ describe('selectNews', () => {
     ['2026-11-23T00:00:01Z', false],
     ['2026-11-23T01:00:00+02:00', true],
     ['2026-11-22T23:00:00-05:00', false],
+    ['2026-11-23T09:00:00', true],
+    ['2026-11-24T09:00:00', false],
   ];
   for (const [date_published, shown] of DATES) {
     it(`${shown ? 'shows' : 'hides'} ${date_published} at midnight of 23 November 2026 in Greenwich`, () => {

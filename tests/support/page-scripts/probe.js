@@ -2,6 +2,7 @@
 (() => {
   const violations = [];
   const errors = [];
+  const failed = [];
   const lines = [];
   const events = [];
 
@@ -9,6 +10,8 @@
     violations.push(`${effectiveDirective} ${blockedURI} ${sample}`);
   });
   addEventListener('error', ({ message }) => errors.push(message));
+  // Of a script that does not load, its own tag hears alone.
+  addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && failed.push(target.src), true);
   addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
   for (const level of ['info', 'warn', 'error']) {
     const original = console[level];
@@ -18,7 +21,9 @@
     };
   }
   for (const type of ['mmc-load', 'mmc-error']) {
-    addEventListener(type, ({ target, detail }) => events.push(`${target.id || target.localName} ${type} ${detail.kind ?? detail.count}`));
+    addEventListener(type, ({ target, detail }) =>
+      events.push(`${target.id || target.localName} ${type} ${detail.kind ?? detail.count}`),
+    );
   }
 
   // Taken before an element of the page can be named so.
@@ -48,12 +53,18 @@
     return {
       violations,
       errors,
+      failed,
       lines,
       events,
       text: find('body')[0]?.innerText ?? '',
       widgets: [...find(TAGS.join())].map(describe),
       requests: performance.getEntriesByType('resource').map(({ name }) => name),
-      stored: [cookies(), ...Object.keys(localStorage), ...Object.keys(sessionStorage), ...databases.map(({ name }) => name)],
+      stored: [
+        cookies(),
+        ...Object.keys(localStorage),
+        ...Object.keys(sessionStorage),
+        ...databases.map(({ name }) => name),
+      ],
     };
   }
 

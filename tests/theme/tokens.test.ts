@@ -1,0 +1,79 @@
+import { expect } from '@open-wc/testing';
+import { type Token, tokenDeclarations, tokens } from '../../src/theme/tokens.js';
+
+type Theme = 'light' | 'dark';
+type ColourName = Extract<keyof typeof tokens, `color-${string}`>;
+
+const all: [string, Token][] = Object.entries(tokens);
+
+/** The share of light that a colour gives back (WCAG 2.2, relative luminance). */
+function luminance(hex: string): number {
+  const [red = NaN, green = NaN, blue = NaN] = (/^#(..)(..)(..)$/.exec(hex) ?? []).slice(1).map((pair) => {
+    const share = parseInt(pair, 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** The contrast of two colours, 1 to 21 (WCAG 2.2, contrast ratio). */
+function contrast(one: string, other: string): number {
+  const [darker = NaN, lighter = NaN] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+const colour = (name: ColourName, theme: Theme): string => tokens[name][theme];
+
+describe('contrast', () => {
+  it('is measured as WCAG measures it', () => {
+    expect(contrast('#000000', '#ffffff')).to.equal(21);
+    expect(contrast('#767676', '#ffffff')).to.be.closeTo(4.54, 0.01);
+    expect(contrast('#ffffff', '#ffffff')).to.equal(1);
+  });
+
+  const TEXTS: ColourName[] = ['color-text', 'color-muted', 'color-accent', 'color-note'];
+  const PAIRS: [front: ColourName, ground: ColourName, least: number][] = [
+    ...TEXTS.map((text): [ColourName, ColourName, number] => [text, 'color-background', 4.5]),
+    ...TEXTS.map((text): [ColourName, ColourName, number] => [text, 'color-surface', 4.5]),
+    ['color-on-accent', 'color-accent', 4.5],
+    ['color-note', 'color-note-surface', 4.5],
+    ['color-control', 'color-background', 3],
+  ];
+  for (const [front, ground, least] of PAIRS) {
+    for (const theme of ['light', 'dark'] as const) {
+      it(`${front} on ${ground}, ${theme}: at least ${least}:1`, () => {
+        expect(contrast(colour(front, theme), colour(ground, theme))).to.be.at.least(least);
+      });
+    }
+  }
+});
+
+describe('tokens', () => {
+  it('are between 12 and 24', () => expect(all.length).to.be.within(12, 24));
+
+  it('have a colour for each theme', () => {
+    for (const [name, { light, dark }] of all.filter(([token]) => token.startsWith('color-'))) {
+      expect(light, name).to.match(/^#[0-9a-f]{6}$/);
+      expect(dark, name)
+        .to.match(/^#[0-9a-f]{6}$/)
+        .and.not.to.equal(light);
+    }
+  });
+
+  it('can each be set by the page, or else have the theme’s value', () => {
+    const box = document.createElement('div');
+    document.body.append(box);
+    box.style.cssText = `${tokenDeclarations('dark')}; color: var(--text); background: var(--surface)`;
+    expect(getComputedStyle(box).color).to.equal('rgb(232, 238, 243)');
+    box.style.setProperty('--mmc-color-text', 'rgb(1, 2, 3)');
+    expect(getComputedStyle(box).color).to.equal('rgb(1, 2, 3)');
+    expect(getComputedStyle(box).backgroundColor).to.equal('rgb(26, 37, 46)');
+    box.remove();
+  });
+
+  it('are all declared for the light theme, and the colours again for the dark one', () => {
+    for (const [name] of all) expect(tokenDeclarations('light')).to.contain(`var(--mmc-${name},`);
+    for (const [name] of all) {
+      expect(tokenDeclarations('dark').includes(`var(--mmc-${name},`), name).to.equal(name.startsWith('color-'));
+    }
+  });
+});
