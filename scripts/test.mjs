@@ -1,4 +1,11 @@
 // `npm test`: installs if needed, builds, and runs all tests in every browser that is installed.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { finished } from 'node:stream/promises';
+import { run as runTests } from 'node:test';
+import { spec } from 'node:test/reporters';
 import { ensureInstalled, run } from './install.mjs';
 
 ensureInstalled();
@@ -8,4 +15,39 @@ if (!chromePath) {
   process.exit(1);
 }
 run('npm', ['run', '--silent', 'build']);
-run('npx', ['web-test-runner', ...process.argv.slice(2)]);
+
+const inNode = await testInNode();
+const inBrowsers = testInBrowsers();
+const passed = inNode.passed + inBrowsers.passed;
+const failed = inNode.failed + inBrowsers.failed;
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed > 0 || passed === 0 ? 1 : 0);
+
+/** What needs no page, or drives browsers from outside: tests/node, tests/build, tests/isolation. */
+async function testInNode() {
+  const counts = { passed: 0, failed: 0 };
+  const stream = runTests({ files: nodeTestFiles(), concurrency: 1 });
+  stream.on('test:pass', ({ details }) => (counts.passed += details.type === 'suite' ? 0 : 1));
+  stream.on('test:fail', ({ details }) => (counts.failed += details.type === 'suite' ? 0 : 1));
+  stream.compose(spec).pipe(process.stdout, { end: false });
+  await finished(stream, { writable: false });
+  return counts;
+}
+
+function nodeTestFiles() {
+  const tests = fileURLToPath(new URL('../tests/', import.meta.url));
+  return readdirSync(tests, { recursive: true })
+    .filter((file) => file.endsWith('.test.mjs'))
+    .map((file) => `${tests}${file}`);
+}
+
+/** tests/**\/*.test.ts, in each browser. A run that ends before its time counts as a failure. */
+function testInBrowsers() {
+  const file = `${tmpdir()}/mmc-widgets-tests-${process.pid}.json`;
+  const env = { ...process.env, TEST_COUNTS: file };
+  const { status } = spawnSync('npx', ['web-test-runner'], { stdio: 'inherit', env });
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  const counts = JSON.parse(readFileSync(file, 'utf8'));
+  rmSync(file);
+  return status === 0 ? counts : { ...counts, failed: Math.max(1, counts.failed) };
+}

@@ -31,7 +31,7 @@ export interface LoadResult extends ReadResult {
 export async function load(address: string, { read, signal, maxAge }: LoadOptions): Promise<LoadResult> {
   const { copies } = pageFeeds();
   const copy = copies.get(address);
-  if (copy && Date.now() - copy.received <= maxAge) return readCopy(copy, read);
+  if (copy && Date.now() - copy.received < maxAge) return readCopy(copy, read);
   try {
     const answer = await shared(address, signal, maxAge === 0 ? 'no-cache' : 'default');
     const fresh = { ...answer, received: Date.now() };

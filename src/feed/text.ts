@@ -44,8 +44,9 @@ export function htmlToText(html: string): string {
     const [tag = '<', name = '', attributes = ''] = TAG.exec(html) ?? [];
     at = open + tag.length;
     if (tag === '<') text += tag;
-    else if (UNREADABLE.test(name) || attributes.includes('more-link')) at = endOfElement(html, at, name);
-    else if (/^br$/i.test(name)) text += '\n';
+    else if (!tag.startsWith('</') && (UNREADABLE.test(name) || attributes.includes('more-link'))) {
+      at = endOfElement(html, at, name);
+    } else if (/^br$/i.test(name)) text += '\n';
     else if (BLOCK.test(name)) text += '\n\n';
   }
   return finish(text + html.slice(at));

@@ -19,7 +19,7 @@ const dist = new URL(process.env.TMPDIST ?? '../../dist/', import.meta.url);
 const FOLDERS = {
   v1: (path) => readFile(new URL(path, dist)),
   /** The same with one byte changed, as if somebody had tampered with it. */
-  altered: async (path) => (await readFile(new URL(path, dist))).fill(' ', -1),
+  altered: async (path) => Buffer.concat([(await readFile(new URL(path, dist))).subarray(0, -1), Buffer.from(' ')]),
   /** A host that has lost the modules of the loader. */
   lone: (path) => readFile(new URL(path.replace('modules/', 'lost/'), dist)),
   scripts: (path) => readFile(new URL(path, new URL('page-scripts/', import.meta.url))),
