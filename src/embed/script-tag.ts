@@ -1,3 +1,4 @@
+import { parseUrl } from '../feed/url.js';
 import type { PageDefaults } from '../widget/page-defaults.js';
 
 /**
@@ -12,7 +13,5 @@ export function readScriptTag(fileName: string): PageDefaults {
 }
 
 function findScript(fileName: string): HTMLScriptElement | undefined {
-  return [...document.querySelectorAll('script')].find(({ src }) =>
-    new URL(src, document.baseURI).pathname.endsWith(fileName),
-  );
+  return [...document.querySelectorAll('script')].find(({ src }) => parseUrl(src)?.pathname.endsWith(fileName));
 }

@@ -25,13 +25,14 @@ export class FeedController implements ReactiveController {
   /** Whether the next page is on its way, or why it did not come. */
   next: 'idle' | 'loading' | 'failed' = 'idle';
 
+  private latest: Promise<void> | undefined;
   private abort = new AbortController();
   /** Where the feed is, once it is known. */
   address: string | undefined;
   /** The pages that "Load more" has brought, and the addresses of all. */
   private pages: LoadResult[] = [];
   private readonly seen = new Set<string>();
-  private readonly timer = new RefreshTimer(() => void this.load(this.timer.interval / 2));
+  private readonly timer = new RefreshTimer(() => this.begin(this.timer.interval / 2));
 
   constructor(private readonly host: FeedHost) {
     host.addController(this);
@@ -58,18 +59,23 @@ export class FeedController implements ReactiveController {
     this.pages = [];
     this.seen.clear();
     const signal = this.renewSignal();
-    const begin = (): void => {
+    const first = (): void => {
       this.timer.start(this.host.refresh);
-      void this.load(SHARED_COPY_AGE);
+      this.begin(SHARED_COPY_AGE);
     };
-    if (this.host.loading === 'lazy') whenNear(this.host, signal, begin);
-    else begin();
+    if (this.host.loading === 'lazy') whenNear(this.host, signal, first);
+    else first();
   }
 
-  /** Asks the server again, past every copy. Settles when the answer is shown. */
+  /** Asks the server again, past every copy. Settles when the answer is shown, or the one that overtook it. */
   async reload(): Promise<void> {
+    await this.host.updateComplete;
     if (this.host.data !== undefined && this.host.data !== null) this.readData(this.host.data);
-    else await this.load(0);
+    else this.begin(0);
+    for (let awaited; awaited !== this.latest;) {
+      awaited = this.latest;
+      await awaited;
+    }
     await this.host.updateComplete;
   }
 
@@ -103,6 +109,11 @@ export class FeedController implements ReactiveController {
 
   private get result(): LoadResult | undefined {
     return this.state.status === 'ready' || this.state.status === 'stale' ? this.state.result : undefined;
+  }
+
+  /** The last request wins: the one before it is aborted. */
+  private begin(maxAge: number): void {
+    this.latest = this.load(maxAge);
   }
 
   private async load(maxAge: number): Promise<void> {

@@ -17,5 +17,6 @@ export function pageDefaults(): PageDefaults {
 
 /** Adds defaults; what an earlier script of the page has said stays. */
 export function offerPageDefaults(defaults: PageDefaults): void {
-  Reflect.set(globalThis, KEY, { ...defaults, ...pageDefaults() });
+  const said = Object.fromEntries(Object.entries(pageDefaults()).filter(([, value]) => value !== undefined));
+  Reflect.set(globalThis, KEY, { ...defaults, ...said });
 }

@@ -9,14 +9,25 @@ export const FEED = 'https://feeds.example.org/feed.json';
 export class Network {
   /** What servers have been asked for. What the browser is asked to have kept is not in it: it has kept nothing. */
   asked: Asked[] = [];
+  /** What the elements have written into the console so far. */
+  lines: string[] = [];
   private readonly answers = new Map<string, Answer[]>();
 
   constructor() {
+    const { warn } = console;
     onFreshPages();
     beforeEach(() => {
       this.asked = [];
+      this.lines = [];
+      console.warn = (...words: unknown[]) => {
+        if (/^<mmc-/.test(String(words[0]))) this.lines.push(words.join(' '));
+        else warn(...words);
+      };
       this.answers.clear();
       globalThis.fetch = (input, init = {}) => this.fetch(String(input), init);
+    });
+    afterEach(() => {
+      console.warn = warn;
     });
   }
 

@@ -34,19 +34,15 @@ export function selectCities(feed: ContentFeed, query: CityQuery): City[] {
 /** The cities that the reader's choice leaves. */
 export function chooseCities(cities: readonly City[], choice: CityChoice, words: CityWords): City[] {
   const isChosen = cityTest(choice);
-  const isFound = searcher(choice.search ?? '');
-  return cities.filter(
-    (city) =>
-      isChosen(city) &&
-      isFound([
-        city.properties.name,
-        ...Object.values(city.properties.names ?? {}),
-        words.countryOf(city),
-        city.properties.region,
-        city.properties.relationship,
-        ...(city.properties.programmes ?? []),
-      ]),
-  );
+  const isFound = searcher<City>(choice.search ?? '', (city) => [
+    city.properties.name,
+    ...Object.values(city.properties.names ?? {}),
+    words.countryOf(city),
+    city.properties.region,
+    city.properties.relationship,
+    ...(city.properties.programmes ?? []),
+  ]);
+  return cities.filter((city) => isChosen(city) && isFound(city));
 }
 
 function cityTest({ region, programme, relationship }: CityQuery): (city: City) => boolean {

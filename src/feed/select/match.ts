@@ -11,11 +11,12 @@ export function isWanted(wanted: readonly string[], values: readonly (string | u
   return wanted.length === 0 || values.some((value) => value !== undefined && wanted.includes(slug(value)));
 }
 
-/** A test for text that has every word of the search in it, whatever its accents and case. */
-export function searcher(search: string): (texts: readonly (string | undefined)[]) => boolean {
+/** A test for entries whose texts have every word of the search in them, whatever their accents and case. */
+export function searcher<T>(search: string, textsOf: ValuesOf<T>): (entry: T) => boolean {
   const words = fold(search).split(/\s+/).filter(Boolean);
-  return (texts) => {
-    const text = fold(texts.filter(Boolean).join(' '));
+  if (words.length === 0) return () => true;
+  return (entry) => {
+    const text = fold(textsOf(entry).filter(Boolean).join(' '));
     return words.every((word) => text.includes(word));
   };
 }

@@ -62,19 +62,22 @@ function sortNews(items: readonly NewsItem[], sort: Sort): NewsItem[] {
 
 /** The items that the reader's choice leaves. */
 export function chooseNews(items: readonly NewsItem[], { type, topic, search = '' }: NewsChoice): NewsItem[] {
-  const isFound = searcher(search);
+  const isFound = searcher<NewsItem>(
+    search,
+    ({ title, summary, tags = [], _mmc: { topics = [], place, type: its } = {} }) => [
+      title,
+      summary,
+      its,
+      place,
+      ...topics,
+      ...tags,
+    ],
+  );
   return items.filter(
     (item) =>
       isWanted(type ? [type] : [], [item._mmc?.type]) &&
       isWanted(topic ? [topic] : [], item._mmc?.topics ?? []) &&
-      isFound([
-        item.title,
-        item.summary,
-        item._mmc?.type,
-        item._mmc?.place,
-        ...(item._mmc?.topics ?? []),
-        ...(item.tags ?? []),
-      ]),
+      isFound(item),
   );
 }
 

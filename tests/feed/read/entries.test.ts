@@ -68,7 +68,7 @@ describe('an entry without what makes it one is dropped, and the others stay', (
   });
 
   it('says what stood there, in a few letters', () => {
-    const url = `javascript:${'alert(1);'.repeat(100)}`;
+    const url = `javascript:${'alert(1);'.repeat(20)}`;
     const { warnings } = read(contentFeedDocument({ items: [{ ...fullItem, url }] }));
     expect(warnings[0]?.found).to.contain('javascript:alert(1);alert(1);');
     expect(warnings[0]?.found).to.have.lengthOf.below(100);

@@ -41,9 +41,19 @@ describe('keys that reach for the prototype', () => {
     expect(feed._mmc.cities.features[0]?.properties.names).to.deep.equal({ fr: 'Bogota' });
   });
 
-  it('are not found on the prototype where a document has none of its own', () => {
-    const { feed } = read(contentFeedDocument({ items: [{ id: 'newsletter', title: 'Newsletter' }] }));
-    expect(Object.keys(feed.items[0] ?? {})).to.deep.equal(['id', 'title']);
+  it('do not come from the page, where it has given every object a field', () => {
+    const page = { summary: 'From the page', _mmc: { type: 'From the page' }, names: { es: 'From the page' } };
+    Object.assign(Object.prototype, page);
+    try {
+      const newsletter = { id: 'newsletter', title: 'Newsletter' };
+      const { feed } = read(
+        contentFeedDocument({ items: [newsletter], cities: [{ id: 'm', properties: { name: 'Milan' } }] }),
+      );
+      expect(Object.keys(feed.items[0] ?? {})).to.deep.equal(['id', 'title']);
+      expect(Object.keys(feed._mmc.cities.features[0]?.properties ?? {})).to.deep.equal(['name']);
+    } finally {
+      for (const field of Object.keys(page)) Reflect.deleteProperty(Object.prototype, field);
+    }
   });
 });
 

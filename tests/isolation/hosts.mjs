@@ -1,0 +1,66 @@
+/** Pages on which the widgets must look as on a bare one. `HOST` stands for the widgets' host. */
+const style = (css) => `<style>${css}</style>`;
+
+/** A page that registers names of custom properties for itself, as if they were no one else's. */
+const REGISTERED = ['accent', 'background', 'text', 'border', 'muted', 'surface', 'radius', 'gap', 'padding']
+  .map((name) => `@property --${name} { syntax: "*"; inherits: false }`)
+  .join(' ');
+
+export const HOSTS = [
+  {
+    name: 'a page that unsets everything',
+    head: style('* { all: unset !important }'),
+  },
+  {
+    name: 'a page with a small root font',
+    head: style('html { font-size: 62.5% } body { font-size: 1.4rem }'),
+  },
+  {
+    name: 'a page whose body sets what is inherited',
+    head: style(`html { direction: rtl } mmc-news-list, mmc-press-release-card, mmc-board-roster, mmc-city-map, body {
+      letter-spacing: 0.2em; word-spacing: 1em; line-height: 3; text-transform: uppercase; text-align: right;
+      text-indent: 2em; text-shadow: 2px 2px red; font: italic 700 30px fantasy; font-variant: small-caps; color: red;
+      white-space: pre; quotes: "<" ">"; list-style: square inside; hyphens: auto; word-break: break-all; tab-size: 20;
+      text-rendering: optimizeSpeed; font-kerning: none; font-feature-settings: "zero"; -webkit-text-stroke: 1px red;
+      -webkit-text-fill-color: red; -webkit-font-smoothing: antialiased; text-underline-position: under;
+      caret-color: red; accent-color: red; color-scheme: dark; border-collapse: collapse; cursor: wait; orphans: 9 }`),
+  },
+  {
+    name: 'a page with Bootstrap 3',
+    head: '<link rel="stylesheet" href="HOST/packages/bootstrap/dist/css/bootstrap.css">',
+  },
+  {
+    name: 'a page that styles every element, forcibly',
+    head: style(`* { box-sizing: content-box !important; float: left !important; display: inline-flex !important;
+      padding: 20px !important; border: 5px solid red !important; border-radius: 30px !important;
+      outline: 5px dashed blue !important; background: pink !important; box-shadow: 0 0 20px red !important;
+      columns: 3 !important; writing-mode: vertical-rl !important; clip-path: circle(20%) !important;
+      mask: linear-gradient(red, transparent) !important; contain: none !important; color: red !important;
+      font: 40px/3 fantasy !important; letter-spacing: 5px !important; text-align: right !important }`),
+  },
+  {
+    name: 'a page that styles by tag',
+    head: style(`section, article, div, p, ul, li, h2, h3, a, button, input, span, time, bdi {
+      margin: 30px !important; padding: 30px !important; border: 3px solid red !important; font: 30px fantasy !important;
+      float: right !important; background: yellow !important }`),
+  },
+  {
+    name: 'a page that puts something before and after every element',
+    head: style('*::before, *::after { content: "!" !important; display: block !important; height: 40px !important }'),
+  },
+  {
+    name: "a page with custom properties of the widgets' inner names",
+    head: style(`* { --text: red; --background: black; --accent: lime; --muted: red; --border: red; --surface: red;
+      --note: red; --control: red; --radius: 40px; --gap: 0; --padding: 0; --max-width: 99px; --font-size: 30px;
+      --font-family: fantasy; --line-height: 4 }`),
+  },
+  {
+    name: 'a page that registers custom properties of those names',
+    head: style(REGISTERED),
+  },
+  {
+    name: 'a page in quirks mode',
+    doctype: '',
+    head: '',
+  },
+];

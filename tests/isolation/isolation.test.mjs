@@ -1,0 +1,94 @@
+/**
+ * The widgets are the same, pixel by pixel, whatever style sheet the page has.
+ * Each sits in a cell of fixed place, width and ground, since those are the page's to choose.
+ */
+import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { cameras, until } from '../support/cameras.mjs';
+import { startHosts } from '../support/hosts.mjs';
+import { HOSTS } from './hosts.mjs';
+
+const WIDGETS = ['news-list', 'press-release-card', 'board-roster', 'city-map'];
+const OPTIONS = { 'news-list': 'limit="4" filters search', 'city-map': 'view="list" limit="8" filters search' };
+
+/** Its declarations are `!important` and in the tag, so that no rule of the page beats them. */
+const CELL = `all: initial; position: absolute; top: 0; width: 370px; height: 1200px; overflow: hidden; background: #fff`;
+
+const { pages, widgets: widgetsHost } = await startHosts();
+const host = `${widgetsHost}/isolation`;
+const pictures = mkdtempSync(join(tmpdir(), 'mmc-isolation-'));
+
+/** The address of a page with the four widgets, for a page that is one of `HOSTS`. */
+function addressOf({ doctype = '<!doctype html>', head = '' }) {
+  const cells = WIDGETS.map((widget, index) => {
+    const style = `${CELL}; left: ${index * 380}px`.replaceAll(';', ' !important;');
+    return `<div id="${widget}" style="${style} !important"><mmc-${widget} ${OPTIONS[widget] ?? ''}></mmc-${widget}></div>`;
+  });
+  const script = `<script async src="${host}/v1/mmc-widgets.all.js"></script>`;
+  const html = `${doctype}<html lang="en"><head><meta charset="utf-8">${head.replaceAll('HOST', host)}</head>
+    <body><h1>A page</h1>${cells.join('')}${script}</body></html>`;
+  return `${pages}/?${new URLSearchParams({ html })}`;
+}
+
+async function open(camera, page) {
+  await camera.open(addressOf(page));
+  await until(camera, `document.querySelectorAll('[state=ready]').length === ${WIDGETS.length}`);
+  await until(camera, `document.readyState === 'complete'`);
+}
+
+/** A picture of a widget that is the expected one, or else the last of three: painting may need a moment to settle. */
+async function pictureOf(camera, widget, expected) {
+  for (let shot = 1; ; shot++) {
+    await sleep(60);
+    const picture = await camera.picture(`#${widget}`);
+    if (shot === 3 || !expected || picture.equals(expected)) return picture;
+  }
+}
+
+/** The widgets that look otherwise than on the bare page; for each, both pictures are kept. */
+async function differences(camera, page, bare) {
+  await open(camera, page);
+  const different = [];
+  for (const widget of WIDGETS) {
+    const picture = await pictureOf(camera, widget, bare.get(widget));
+    if (picture.equals(bare.get(widget))) continue;
+    different.push(widget);
+    const name = `${camera.name}-${widget}`;
+    writeFileSync(join(pictures, `${name}-bare.png`), bare.get(widget));
+    writeFileSync(join(pictures, `${name}-${page.name.replace(/\W+/g, '-')}.png`), picture);
+  }
+  return different;
+}
+
+for (const start of cameras) {
+  describe(`the widgets in ${start.name}`, () => {
+    const bare = new Map();
+    let camera;
+
+    before(async () => {
+      camera = await start();
+      await open(camera, {});
+      for (const widget of WIDGETS) {
+        const first = await pictureOf(camera, widget);
+        bare.set(widget, await pictureOf(camera, widget, first));
+      }
+    });
+    after(() => camera.close());
+
+    for (const page of HOSTS) {
+      it(`are the same on ${page.name}`, async () => {
+        const different = await differences(camera, page, bare);
+        assert.deepEqual(different, [], `on ${page.name}, ${different.join(', ')} differ: see ${pictures}`);
+      });
+    }
+
+    it('are not on a page that sets the tokens: the pictures show what is there', async () => {
+      const head = '<style>:root { --mmc-color-text: #a00; --mmc-color-background: #eef }</style>';
+      assert.deepEqual(await differences(camera, { name: 'themed', head }, bare), WIDGETS);
+    });
+  });
+}

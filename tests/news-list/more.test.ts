@@ -1,0 +1,194 @@
+import { expect } from '@open-wc/testing';
+import { feed, releases } from '../fixtures/feeds.js';
+import {
+  allByRole,
+  byRole,
+  focused,
+  heard,
+  mount,
+  nameOf,
+  onFreshPage,
+  press,
+  show,
+  statusOf,
+  titlesOf,
+} from '../support/elements.js';
+import { FEED, heldBack, json, Network, status } from '../support/network.js';
+import { until } from '../support/waiting.js';
+import { search } from '../support/widgets.js';
+
+const tag = 'mmc-news-list';
+const SECOND = 'https://feeds.example.org/feed-2.json';
+const MORE = 'Load more';
+const page = (count: number, first: number, next_url?: string) =>
+  feed({ items: releases(count, first), ...(next_url && { next_url }) });
+const open = (attributes: Record<string, string> = {}) => show(tag, { attributes: { src: FEED, ...attributes } });
+const hasMore = (list: HTMLElement): boolean => allByRole(list, 'button', MORE).length > 0;
+
+describe('<mmc-news-list> within a document', () => {
+  onFreshPage();
+  const data = feed({ items: releases(25) });
+
+  const LIMITS: [limit: string | undefined, shown: number][] = [
+    [undefined, 10],
+    ['3', 3],
+    ['2.9', 2],
+    ['100', 25],
+    ['0', 10],
+    ['-4', 10],
+    ['many', 10],
+  ];
+  for (const [limit, shown] of LIMITS) {
+    it(`shows ${shown} entries at first with limit="${limit ?? ''}"`, async () => {
+      const loads = heard('mmc-load');
+      const list = await mount(tag, { data, attributes: limit ? { limit } : {} });
+      expect(titlesOf(list)).to.have.lengthOf(shown);
+      expect(hasMore(list)).to.equal(shown < 25);
+      expect(loads.map(({ detail }) => detail.count)).to.deep.equal([25]);
+      expect(statusOf(list)).to.equal('25 entries');
+    });
+  }
+
+  it('loads more until all are there, the focus on the first that is new', async () => {
+    const list = await mount(tag, { data });
+    await press(list, byRole(list, 'button', MORE));
+    expect(titlesOf(list)).to.have.lengthOf(20);
+    expect(focused()).to.equal(byRole(list, 'link', 'Release 11'));
+    await press(list, byRole(list, 'button', MORE));
+    expect(titlesOf(list)).to.have.lengthOf(25);
+    expect(focused()).to.equal(byRole(list, 'link', 'Release 21'));
+    expect(hasMore(list)).to.equal(false);
+  });
+
+  it('puts the focus on a new entry without a link, too', async () => {
+    const items = releases(3).map(({ id, title }) => ({ id, title }));
+    const list = await mount(tag, { data: feed({ items }), attributes: { limit: '2' } });
+    await press(list, byRole(list, 'button', MORE));
+    expect(focused()?.textContent).to.contain('Release 3');
+  });
+
+  it('begins at the first page again for another search, and has more of what was found', async () => {
+    const list = await mount(tag, { data, attributes: { search: '' } });
+    await press(list, byRole(list, 'button', MORE));
+    await search(list, 'release');
+    expect(titlesOf(list)).to.have.lengthOf(10);
+    await search(list, 'release 25');
+    expect(titlesOf(list)).to.deep.equal(['Release 25']);
+    expect(hasMore(list)).to.equal(false);
+  });
+});
+
+describe('<mmc-news-list> through next_url', () => {
+  const network = new Network();
+  onFreshPage();
+
+  it('shows what the document still holds before it asks for the next', async () => {
+    network.at(FEED, json(page(3, 1, SECOND)));
+    network.at(SECOND, json(page(2, 4)));
+    const list = await open({ limit: '2' });
+    await press(list, byRole(list, 'button', MORE));
+    expect(titlesOf(list)).to.have.lengthOf(3);
+    expect(network.addresses).to.deep.equal([FEED]);
+    await press(list, byRole(list, 'button', MORE));
+    await until(() => titlesOf(list).length === 5);
+    expect(network.addresses).to.deep.equal([FEED, SECOND]);
+    expect(focused()).to.equal(byRole(list, 'link', 'Release 4'));
+    expect(statusOf(list)).to.equal('5 entries');
+    expect(hasMore(list)).to.equal(false);
+  });
+
+  it('says that it loads, and asks once however often it is pressed', async () => {
+    const second = heldBack(page(2, 3));
+    network.at(FEED, json(page(2, 1, SECOND)));
+    network.at(SECOND, second.answer);
+    const list = await open();
+    const button = byRole(list, 'button', MORE);
+    await press(list, button);
+    await press(list, button);
+    expect(nameOf(button)).to.equal('Loading…');
+    expect(button.getAttribute('aria-disabled')).to.equal('true');
+    expect(focused()).to.equal(button);
+    second.give();
+    await until(() => titlesOf(list).length === 4);
+    expect(network.addresses).to.deep.equal([FEED, SECOND]);
+  });
+
+  const LOOPS: [what: string, next_url: string][] = [
+    ['to itself', SECOND],
+    ['to the first', FEED],
+  ];
+  for (const [what, next_url] of LOOPS) {
+    it(`ends at a document that leads ${what}`, async () => {
+      network.at(FEED, json(page(2, 1, SECOND)));
+      network.at(SECOND, json(page(2, 3, next_url)));
+      const list = await open();
+      await press(list, byRole(list, 'button', MORE));
+      await until(() => titlesOf(list).length === 4);
+      expect(hasMore(list)).to.equal(false);
+      expect(network.addresses).to.deep.equal([FEED, SECOND]);
+    });
+  }
+
+  it('has no button where the first document leads to itself', async () => {
+    network.at(FEED, json(page(2, 1, FEED)));
+    const list = await open();
+    expect(hasMore(list)).to.equal(false);
+  });
+
+  it('shows an entry once that both documents have', async () => {
+    network.at(FEED, json(page(3, 1, SECOND)));
+    network.at(SECOND, json(page(3, 3)));
+    const list = await open();
+    await press(list, byRole(list, 'button', MORE));
+    await until(() => titlesOf(list).length > 3);
+    expect(titlesOf(list)).to.deep.equal(['Release 1', 'Release 2', 'Release 3', 'Release 4', 'Release 5']);
+    expect(focused()).to.equal(byRole(list, 'link', 'Release 4'));
+  });
+
+  it('puts the focus on the first new entry where less than a page was there', async () => {
+    network.at(FEED, json(page(3, 1, SECOND)));
+    network.at(SECOND, json(page(20, 4)));
+    const list = await open({ limit: '5' });
+    await press(list, byRole(list, 'button', MORE));
+    await until(() => titlesOf(list).length > 3);
+    await list.updateComplete;
+    expect(focused()).to.equal(byRole(list, 'link', 'Release 4'));
+  });
+
+  it('says so where the next document fails, keeps the entries, and can try again', async () => {
+    network.at(FEED, json(page(2, 1, SECOND)));
+    network.at(SECOND, status(404), json(page(2, 3)));
+    const errors = heard('mmc-error');
+    const list = await open();
+    await press(list, byRole(list, 'button', MORE));
+    await until(() => allByRole(list, 'alert').length > 0);
+    expect(nameOf(byRole(list, 'alert'))).to.equal('This content could not be loaded');
+    expect(titlesOf(list)).to.have.lengthOf(2);
+    expect(list.state).to.equal('ready');
+    expect(focused()).to.equal(byRole(list, 'button', MORE));
+    await press(list, byRole(list, 'button', MORE));
+    await until(() => titlesOf(list).length === 4);
+    expect(allByRole(list, 'alert')).to.deep.equal([]);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('keeps what it has loaded when the feed is loaded again', async () => {
+    network.at(FEED, json(page(2, 1, SECOND)));
+    network.at(SECOND, json(page(2, 3)));
+    const list = await open();
+    await press(list, byRole(list, 'button', MORE));
+    await until(() => titlesOf(list).length === 4);
+    await list.reload();
+    expect(titlesOf(list)).to.deep.equal(['Release 1', 'Release 2', 'Release 3', 'Release 4']);
+  });
+
+  it('has entries of the next document only that the attributes ask for', async () => {
+    const others = releases(2, 3).map((item) => ({ ...item, _mmc: { type: 'Report' } }));
+    network.at(FEED, json(page(2, 1, SECOND)));
+    network.at(SECOND, json(feed({ items: [...others, ...releases(1, 9)] })));
+    const list = await open({ type: 'press-release' });
+    await press(list, byRole(list, 'button', MORE));
+    await until(() => titlesOf(list).length > 2);
+    expect(titlesOf(list)).to.deep.equal(['Release 1', 'Release 2', 'Release 9']);
+  });
+});

@@ -1,0 +1,78 @@
+/**
+ * Browsers that take pictures, driven from Node: no page can take its own.
+ *
+ * A camera has a `name` and does five things: `open(address)`, `evaluate(expression)`, `picture(selector)`
+ * (of an element, as PNG bytes), `settle()` (until painting is done) and `close()`.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { chromePath, firefoxPath } from './browsers.mjs';
+const CHROME_FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const webKitPath = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
+import { startWebKit } from './webkit.mjs';
+
+const SIZE = { width: 1560, height: 1300 };
+
+async function chromium() {
+  const { chromium: launcher } = await import('playwright-core');
+  const browser = await launcher.launch({ executablePath: chromePath, args: CHROME_FLAGS });
+  const page = await browser.newPage({ viewport: SIZE });
+  return {
+    name: 'Chromium',
+    open: (address) => page.goto(address),
+    evaluate: (expression) => page.evaluate(expression),
+    picture: (selector) => page.locator(selector).screenshot(),
+    close: () => browser.close(),
+  };
+}
+
+async function firefox() {
+  const { default: puppeteer } = await import('puppeteer-core');
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefoxPath, headless: true });
+  const page = await browser.newPage();
+  await page.setViewport(SIZE);
+  return {
+    name: 'Firefox',
+    open: (address) => page.goto(address),
+    evaluate: (expression) => page.evaluate(expression),
+    picture: async (selector) => Buffer.from(await (await page.$(selector)).screenshot()),
+    close: () => browser.close(),
+  };
+}
+
+async function webkit() {
+  const { port, capabilities, stop } = await startWebKit(webKitPath);
+  const call = async (method, path, body) => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body) });
+    const { value } = await response.json();
+    if (!response.ok) throw new Error(`${method} ${path}: ${JSON.stringify(value)}`);
+    return value;
+  };
+  const { sessionId } = await call('POST', '/session', { capabilities: { alwaysMatch: capabilities } });
+  const session = `/session/${sessionId}`;
+  await call('POST', `${session}/window/rect`, SIZE);
+  return {
+    name: 'WebKitGTK',
+    open: (url) => call('POST', `${session}/url`, { url }),
+    evaluate: (expression) => call('POST', `${session}/execute/sync`, { script: `return ${expression}`, args: [] }),
+    async picture(selector) {
+      const found = await call('POST', `${session}/element`, { using: 'css selector', value: selector });
+      const [id] = Object.values(found);
+      return Buffer.from(await call('GET', `${session}/element/${id}/screenshot`), 'base64');
+    },
+    async close() {
+      await call('DELETE', session);
+      stop();
+    },
+  };
+}
+
+/** How to start the camera of each browser that is installed. */
+export const cameras = [chromePath && chromium, firefoxPath && firefox, webKitPath && webkit].filter(Boolean);
+
+/** Waits until an expression is true on the page that a camera has open. */
+export async function until(camera, expression) {
+  for (const end = Date.now() + 20_000; ; await sleep(50)) {
+    if (await camera.evaluate(expression)) return;
+    if (Date.now() > end) throw new Error(`${camera.name}: not true after 20 s: ${expression}`);
+  }
+}
