@@ -2,14 +2,14 @@ import { css } from 'lit';
 
 export const rosterStyles = css`
   .board + .board {
-    margin-block-start: calc(var(--gap) * 2);
+    margin-block-start: calc(var(--mmc_gap) * 2);
   }
   .board > .subheading {
     margin-block-end: 1em;
   }
   .people {
     display: grid;
-    gap: calc(var(--gap) * 1.25) var(--gap);
+    gap: calc(var(--mmc_gap) * 1.25) var(--mmc_gap);
   }
   .person,
   .bones > * {
@@ -45,8 +45,8 @@ export const rosterStyles = css`
     align-self: start;
     aspect-ratio: 1;
     inline-size: 5em;
-    border-radius: var(--radius);
-    background: var(--surface);
+    border-radius: var(--mmc_radius);
+    background: var(--mmc_surface);
     overflow: hidden;
   }
   /* Portraits are large where there are any, and small where initials stand in for all of them. */
@@ -55,16 +55,16 @@ export const rosterStyles = css`
   }
   .portrait.vacant {
     background: none;
-    border: 1px dashed var(--control);
+    border: 1px dashed var(--mmc_control);
   }
   .ours .portrait {
-    outline: 0.1875em solid var(--accent);
+    outline: 0.1875em solid var(--mmc_accent);
   }
   .initials {
     font-size: 1.5em;
     font-weight: 600;
     line-height: 1;
-    color: var(--accent);
+    color: var(--mmc_accent);
   }
   .picture {
     position: absolute;
@@ -85,7 +85,7 @@ export const rosterStyles = css`
   .biography summary {
     inline-size: fit-content;
     padding-block: 0.25em;
-    color: var(--accent);
+    color: var(--mmc_accent);
     font-weight: 600;
     cursor: pointer;
   }
@@ -116,7 +116,7 @@ export const rosterStyles = css`
     grid-template-columns: 5em minmax(0, 1fr);
     gap: 1.25em;
     padding-block: 1.25em;
-    border-block-start: 1px solid var(--border);
+    border-block-start: 1px solid var(--mmc_border);
   }
   .plain.list .person,
   .plain.compact .person,
@@ -126,7 +126,7 @@ export const rosterStyles = css`
 
   .compact {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
-    gap: 1em var(--gap);
+    gap: 1em var(--mmc_gap);
   }
   .compact .person,
   .bones.compact > * {

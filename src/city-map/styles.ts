@@ -5,7 +5,7 @@ export const cityMapStyles = css`
     margin-block-end: 1em;
   }
   .region + .region {
-    margin-block-start: calc(var(--gap) * 1.5);
+    margin-block-start: calc(var(--mmc_gap) * 1.5);
   }
   .region > .subheading {
     display: flex;
@@ -13,7 +13,7 @@ export const cityMapStyles = css`
     align-items: baseline;
     gap: 0 0.5em;
     padding-block-end: 0.5em;
-    border-block-end: 1px solid var(--border);
+    border-block-end: 1px solid var(--mmc_border);
   }
   .region .count {
     font-weight: 400;
@@ -23,7 +23,7 @@ export const cityMapStyles = css`
   .bones {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
-    gap: 1.25em var(--gap);
+    gap: 1.25em var(--mmc_gap);
     padding-block-start: 1.25em;
   }
   .city {
@@ -39,7 +39,7 @@ export const cityMapStyles = css`
   }
   .city.ours {
     padding-inline-start: 0.875em;
-    border-inline-start: 0.1875em solid var(--accent);
+    border-inline-start: 0.1875em solid var(--mmc_accent);
   }
   .title {
     font-size: 1.0625em;

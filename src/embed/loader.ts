@@ -31,7 +31,7 @@ function use(element: Element): void {
 }
 
 function beginFeed(element: Element): void {
-  const address = feedAddress(element.getAttribute('src'));
+  const address = feedAddress(element.getAttribute('src'), element.baseURI);
   const { begun, copies, requests } = pageFeeds();
   if (!address || element.getAttribute('loading') === 'lazy' || 'data' in element) return;
   if (begun.has(address) || copies.has(address) || requests.has(address)) return;

@@ -14,8 +14,8 @@ export const newsListStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.25em 1.5em;
     align-content: start;
-    padding-block: var(--gap);
-    border-block-start: 1px solid var(--border);
+    padding-block: var(--mmc_gap);
+    border-block-start: 1px solid var(--mmc_border);
   }
   .entry:last-child {
     padding-block-end: 0;
@@ -29,7 +29,7 @@ export const newsListStyles = css`
   }
   .label {
     font-weight: 600;
-    color: var(--accent);
+    color: var(--mmc_accent);
   }
   .text {
     display: grid;
@@ -42,8 +42,8 @@ export const newsListStyles = css`
   }
   .frame {
     aspect-ratio: 3 / 2;
-    border-radius: var(--radius);
-    background: var(--surface);
+    border-radius: var(--mmc_radius);
+    background: var(--mmc_surface);
     overflow: hidden;
   }
   .picture {
@@ -76,24 +76,24 @@ export const newsListStyles = css`
 
   .cards {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-    gap: var(--gap);
+    gap: var(--mmc_gap);
   }
   .cards .entry,
   .bones.cards > * {
     grid-template-rows: auto auto 1fr;
     gap: 0.75em;
     padding: 1.25em;
-    border: 1px solid var(--border);
-    border-radius: var(--radius);
-    background: var(--background);
+    border: 1px solid var(--mmc_border);
+    border-radius: var(--mmc_radius);
+    background: var(--mmc_background);
   }
   .cards .entry.ours {
-    border-color: var(--accent);
+    border-color: var(--mmc_accent);
   }
   .cards .frame {
     margin: -1.25em -1.25em 0.25em;
     aspect-ratio: 16 / 9;
-    border-radius: var(--radius) var(--radius) 0 0;
+    border-radius: var(--mmc_radius) var(--mmc_radius) 0 0;
   }
   .cards .title {
     font-size: 1.125em;

@@ -10,8 +10,8 @@ export const cardStyles = css`
     aspect-ratio: 16 / 9;
     max-block-size: 28em;
     inline-size: 100%;
-    border-radius: var(--radius);
-    background: var(--surface);
+    border-radius: var(--mmc_radius);
+    background: var(--mmc_surface);
     overflow: hidden;
   }
   .picture {
@@ -27,7 +27,7 @@ export const cardStyles = css`
   }
   .label {
     font-weight: 600;
-    color: var(--accent);
+    color: var(--mmc_accent);
   }
   .title {
     font-size: 1.75em;
@@ -75,7 +75,7 @@ export const cardStyles = css`
     display: grid;
     gap: 0.25em;
     padding-inline-start: 1.25em;
-    border-inline-start: 0.1875em solid var(--accent);
+    border-inline-start: 0.1875em solid var(--mmc_accent);
   }
   .quote blockquote {
     font-size: 1.125em;
@@ -84,9 +84,9 @@ export const cardStyles = css`
   .sections {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--gap) calc(var(--gap) * 2);
+    gap: var(--mmc_gap) calc(var(--mmc_gap) * 2);
     padding-block-start: 1.25em;
-    border-block-start: 1px solid var(--border);
+    border-block-start: 1px solid var(--mmc_border);
   }
   .sections:empty {
     display: none;

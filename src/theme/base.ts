@@ -21,6 +21,7 @@ export const base = css`
     box-shadow: none !important;
     columns: auto !important;
     writing-mode: horizontal-tb !important;
+    white-space: normal !important;
     min-inline-size: 0;
     max-inline-size: 100%;
     contain: layout !important;
@@ -40,13 +41,13 @@ export const base = css`
     box-sizing: border-box;
     container-type: inline-size;
     contain-intrinsic-inline-size: 12em;
-    max-inline-size: var(--max-width);
-    background: var(--background);
-    color: var(--text);
+    max-inline-size: var(--mmc_max-width);
+    background: var(--mmc_background);
+    color: var(--mmc_text);
     color-scheme: light;
-    font-family: var(--font-family);
-    font-size: var(--font-size);
-    line-height: var(--line-height);
+    font-family: var(--mmc_font-family);
+    font-size: var(--mmc_font-size);
+    line-height: var(--mmc_line-height);
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
@@ -74,7 +75,7 @@ export const base = css`
   .inner {
     display: flex;
     flex-direction: column;
-    padding: var(--padding);
+    padding: var(--mmc_padding);
   }
   .heading,
   .heading-line {
@@ -85,7 +86,7 @@ export const base = css`
   }
   @container (max-width: 30em) {
     .inner {
-      padding-inline: min(var(--padding), 1em);
+      padding-inline: min(var(--mmc_padding), 1em);
     }
   }
 
@@ -131,7 +132,7 @@ export const base = css`
     margin: 0;
   }
   a {
-    color: var(--accent);
+    color: var(--mmc_accent);
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
@@ -139,7 +140,7 @@ export const base = css`
     text-decoration-thickness: 2px;
   }
   :focus-visible {
-    outline: 0.1875em solid var(--accent);
+    outline: 0.1875em solid var(--mmc_accent);
     outline-offset: 0.125em;
     border-radius: 0.125em;
   }
@@ -147,11 +148,11 @@ export const base = css`
     break-inside: avoid;
   }
   ::slotted(a) {
-    color: var(--accent) !important;
+    color: var(--mmc_accent) !important;
   }
 
   .heading {
-    font-family: var(--font-family-heading);
+    font-family: var(--mmc_font-family-heading);
     font-size: 1.75em;
     font-weight: 700;
     line-height: 1.2;
@@ -164,30 +165,30 @@ export const base = css`
     display: block;
     inline-size: 1.714em;
     block-size: 0.143em;
-    background: var(--accent);
+    background: var(--mmc_accent);
     margin-block-end: 0.571em;
   }
   .subheading {
-    font-family: var(--font-family-heading);
+    font-family: var(--mmc_font-family-heading);
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.3;
   }
   .title {
-    font-family: var(--font-family-heading);
+    font-family: var(--mmc_font-family-heading);
     font-weight: 650;
     line-height: 1.3;
     text-wrap: pretty;
   }
   .title a {
     color: inherit;
-    text-decoration-color: var(--control);
+    text-decoration-color: var(--mmc_control);
   }
   .title a:hover {
-    color: var(--accent);
+    color: var(--mmc_accent);
   }
   .muted {
-    color: var(--muted);
+    color: var(--mmc_muted);
   }
   .small {
     font-size: 0.875em;
@@ -200,25 +201,25 @@ export const base = css`
     display: inline-block;
     padding: 0 0.5em;
     border: 1px solid currentColor;
-    border-radius: var(--radius);
+    border-radius: var(--mmc_radius);
     font-size: 0.8125em;
     font-weight: 600;
     line-height: 1.6;
-    color: var(--muted);
+    color: var(--mmc_muted);
   }
   .badge.ours {
-    background: var(--accent);
-    border-color: var(--accent);
-    color: var(--on-accent);
+    background: var(--mmc_accent);
+    border-color: var(--mmc_accent);
+    color: var(--mmc_on-accent);
   }
   .badge.changed {
-    color: var(--note);
+    color: var(--mmc_note);
   }
   .note {
     padding: 0.75em 1em;
-    border-inline-start: 0.1875em solid var(--note);
-    background: var(--note-surface);
-    color: var(--note);
+    border-inline-start: 0.1875em solid var(--mmc_note);
+    background: var(--mmc_note-surface);
+    color: var(--mmc_note);
   }
   .hidden {
     position: absolute;
@@ -232,9 +233,9 @@ export const base = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.5em;
-    margin-block-start: var(--gap);
+    margin-block-start: var(--mmc_gap);
     padding-block-start: 0.75em;
-    border-block-start: 1px solid var(--border);
+    border-block-start: 1px solid var(--mmc_border);
   }
   :lang(ar) {
     letter-spacing: 0;

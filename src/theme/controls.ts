@@ -8,25 +8,25 @@ export const controls = css`
     gap: 0.5em;
     min-block-size: 2.75em;
     padding: 0.5em 1.25em;
-    border: 1px solid var(--control);
-    border-radius: var(--radius);
-    background: var(--background);
-    color: var(--accent);
+    border: 1px solid var(--mmc_control);
+    border-radius: var(--mmc_radius);
+    background: var(--mmc_background);
+    color: var(--mmc_accent);
     font-weight: 600;
     line-height: 1.3;
     cursor: pointer;
   }
   .button:hover,
   .chip:hover {
-    border-color: var(--accent);
-    background: var(--surface);
+    border-color: var(--mmc_accent);
+    background: var(--mmc_surface);
   }
   .button:active,
   .chip:active {
-    background: var(--border);
+    background: var(--mmc_border);
   }
   .button[aria-disabled='true'] {
-    color: var(--muted);
+    color: var(--mmc_muted);
     cursor: progress;
   }
   .more {
@@ -34,7 +34,7 @@ export const controls = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 1em;
-    margin-block-start: var(--gap);
+    margin-block-start: var(--mmc_gap);
   }
 
   .tools {
@@ -60,10 +60,10 @@ export const controls = css`
     max-inline-size: 28em;
     min-block-size: 2.75em;
     padding: 0.5em 0.75em;
-    border: 1px solid var(--control);
-    border-radius: var(--radius);
-    background: var(--background);
-    color: var(--text);
+    border: 1px solid var(--mmc_control);
+    border-radius: var(--mmc_radius);
+    background: var(--mmc_background);
+    color: var(--mmc_text);
     font-weight: 400;
     -webkit-appearance: none;
     appearance: none;
@@ -79,22 +79,22 @@ export const controls = css`
     gap: 0.5em;
     min-block-size: 2.286em;
     padding: 0.25em 0.857em;
-    border: 1px solid var(--control);
+    border: 1px solid var(--mmc_control);
     border-radius: 2em;
-    background: var(--background);
+    background: var(--mmc_background);
     font-size: 0.875em;
     line-height: 1.3;
     text-align: start;
     cursor: pointer;
   }
   .chip[aria-pressed='true'] {
-    background: var(--accent);
-    border-color: var(--accent);
-    color: var(--on-accent);
+    background: var(--mmc_accent);
+    border-color: var(--mmc_accent);
+    color: var(--mmc_on-accent);
     font-weight: 600;
   }
   .chip .count {
-    color: var(--muted);
+    color: var(--mmc_muted);
     font-variant-numeric: tabular-nums;
   }
   .chip[aria-pressed='true'] .count {

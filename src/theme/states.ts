@@ -7,8 +7,8 @@ export const states = css`
     justify-items: start;
     gap: 0.75em;
     padding: 1.5em;
-    border-radius: var(--radius);
-    background: var(--surface);
+    border-radius: var(--mmc_radius);
+    background: var(--mmc_surface);
   }
   .after-error {
     margin-block-start: 0.75em;
@@ -18,11 +18,11 @@ export const states = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 1em;
-    margin-block-end: var(--gap);
+    margin-block-end: var(--mmc_gap);
   }
   .bone {
-    border-radius: var(--radius);
-    background: var(--surface);
+    border-radius: var(--mmc_radius);
+    background: var(--mmc_surface);
   }
   .bone.line {
     block-size: 1em;

@@ -35,7 +35,7 @@ export const tokens = {
     light: "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Arabic', Tahoma, Arial, sans-serif",
   },
   /** The font of headings and titles. */
-  'font-family-heading': { light: 'var(--font-family)' },
+  'font-family-heading': { light: 'var(--mmc_font-family)' },
   /** The size of text; everything else follows it. */
   'font-size': { light: 'medium' },
   /** The leading of text. */
@@ -50,16 +50,16 @@ export const tokens = {
   'max-width': { light: 'none' },
 } satisfies Record<string, Token>;
 
-/** Declarations that take each token from the page, or else from the theme: `--text: var(--mmc-color-text, #14202b)`. */
+/** Declarations that take each token from the page, or else from the theme: `--mmc_text: var(--mmc-color-text, #14202b)`. */
 export function tokenDeclarations(theme: 'light' | 'dark'): string {
   const entries: [string, Token][] = Object.entries(tokens);
   return entries
     .filter(([, token]) => theme === 'light' || token.dark !== undefined)
-    .map(([name, token]) => `--${shortName(name)}:var(--mmc-${name},${token[theme] ?? token.light})`)
+    .map(([name, token]) => `--mmc_${shortName(name)}:var(--mmc-${name},${token[theme] ?? token.light})`)
     .join(';');
 }
 
-/** Inside a widget the tokens have short names: `color-text` is `--text`, `font-size` is `--font-size`. */
+/** Inside a widget the tokens have names of their own, which no page would register: `--mmc_text`, `--mmc_font-size`. */
 function shortName(name: string): string {
   return name.replace(/^color-/, '');
 }

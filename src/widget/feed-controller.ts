@@ -53,7 +53,7 @@ export class FeedController implements ReactiveController {
     this.timer.stop();
     if (!this.host.isConnected) return;
     if (this.host.data !== undefined && this.host.data !== null) return this.readData(this.host.data);
-    const address = feedAddress(this.host.src);
+    const address = feedAddress(this.host.src, this.host.baseURI);
     if (address !== this.address) this.set({ status: 'loading' });
     this.address = address;
     this.pages = [];

@@ -1,6 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { threeHundredCities } from '../fixtures/feed/three-hundred-cities.js';
-import { allByRole, byRole, focusedEntry, isThere, nameOf, parts, statusOf, texts, titles } from '../support/reading.js';
+import {
+  allByRole,
+  byRole,
+  focusedEntry,
+  isThere,
+  nameOf,
+  parts,
+  statusOf,
+  texts,
+  titles,
+} from '../support/reading.js';
 import { place, press, search, setAttribute } from '../support/widgets.js';
 import { cities, NAMES, placeCities } from './cities.js';
 
@@ -90,8 +100,7 @@ describe('the search', () => {
 });
 
 describe('the filters', () => {
-  const chips = (map: Element, group: string): string[] =>
-    allByRole(byRole(map, 'group', group), 'button').map(nameOf);
+  const chips = (map: Element, group: string): string[] => allByRole(byRole(map, 'group', group), 'button').map(nameOf);
   const pressed = (map: Element): string[] =>
     parts(map, 'chip')
       .filter((chip) => chip.getAttribute('aria-pressed') === 'true')

@@ -1,7 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { threeHundredCities } from '../fixtures/feed/three-hundred-cities.js';
 import { addressOf, choicesOf, follow } from '../support/following.js';
-import { allByRole, byRole, entry, findAll, focusedEntry, headings, parts, statusOf, texts, titles } from '../support/reading.js';
+import {
+  allByRole,
+  byRole,
+  entry,
+  findAll,
+  focusedEntry,
+  headings,
+  parts,
+  statusOf,
+  texts,
+  titles,
+} from '../support/reading.js';
 import { place, press, setAttribute } from '../support/widgets.js';
 import { AMMAN, cities, NAMES, placeCities } from './cities.js';
 
@@ -30,7 +41,9 @@ describe('the cities', () => {
       '3 Other cities 1',
       '4 Hargeisa',
     ]);
-    expect(parts(map, 'list').map((list) => findAll(list, ':scope > li[part~="item"]').length)).to.deep.equal([2, 2, 1, 1]);
+    expect(parts(map, 'list').map((list) => findAll(list, ':scope > li[part~="item"]').length)).to.deep.equal([
+      2, 2, 1, 1,
+    ]);
   });
 
   it('have all that the feed knows of them', async () => {

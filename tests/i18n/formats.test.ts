@@ -49,8 +49,11 @@ describe('dates', () => {
     it(`${value} is ${written}`, () => expect(formatsFor('en').date(value)).to.equal(written));
   }
 
-  it('are in our calendar where a country has another', () => {
-    expect(formatsFor('ar-SA').date('2025')).to.equal(byIntl('ar-SA', Date.UTC(2025, 5, 1), { year: 'numeric' }));
+  it('are in the calendar in which they were written, whatever the reader’s', () => {
+    expect(formatsFor('en-u-ca-buddhist').date('2025-11-04')).to.equal('November 4, 2025');
+    for (const tag of ['ar-SA', 'ar-u-ca-islamic-umalqura']) {
+      expect(formatsFor(tag).date('2025')).to.equal(byIntl(tag, Date.UTC(2025, 5, 1), { year: 'numeric' }));
+    }
   });
 });
 

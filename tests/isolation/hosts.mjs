@@ -31,7 +31,7 @@ export const HOSTS = [
   },
   {
     name: 'a page that styles every element, forcibly',
-    head: style(`* { box-sizing: content-box !important; float: left !important; display: inline-flex !important;
+    head: style(`body :not(.cell) { box-sizing: content-box !important; float: left !important; display: inline-flex !important;
       padding: 20px !important; border: 5px solid red !important; border-radius: 30px !important;
       outline: 5px dashed blue !important; background: pink !important; box-shadow: 0 0 20px red !important;
       columns: 3 !important; writing-mode: vertical-rl !important; clip-path: circle(20%) !important;
@@ -46,7 +46,9 @@ export const HOSTS = [
   },
   {
     name: 'a page that puts something before and after every element',
-    head: style('*::before, *::after { content: "!" !important; display: block !important; height: 40px !important }'),
+    head: style(
+      'body :not(.cell)::before, body :not(.cell)::after { content: "!" !important; display: block !important; height: 40px !important }',
+    ),
   },
   {
     name: "a page with custom properties of the widgets' inner names",

@@ -26,7 +26,7 @@ const pictures = mkdtempSync(join(tmpdir(), 'mmc-isolation-'));
 function addressOf({ doctype = '<!doctype html>', head = '' }) {
   const cells = WIDGETS.map((widget, index) => {
     const style = `${CELL}; left: ${index * 380}px`.replaceAll(';', ' !important;');
-    return `<div id="${widget}" style="${style} !important"><mmc-${widget} ${OPTIONS[widget] ?? ''}></mmc-${widget}></div>`;
+    return `<div class="cell" id="${widget}" style="${style} !important"><mmc-${widget} ${OPTIONS[widget] ?? ''}></mmc-${widget}></div>`;
   });
   const script = `<script async src="${host}/v1/mmc-widgets.all.js"></script>`;
   const html = `${doctype}<html lang="en"><head><meta charset="utf-8">${head.replaceAll('HOST', host)}</head>

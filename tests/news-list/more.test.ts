@@ -3,7 +3,7 @@ import { feed, releases } from '../fixtures/feeds.js';
 import {
   allByRole,
   byRole,
-  focused,
+  focusedName,
   heard,
   mount,
   nameOf,
@@ -14,7 +14,7 @@ import {
   titlesOf,
 } from '../support/elements.js';
 import { FEED, heldBack, json, Network, status } from '../support/network.js';
-import { until } from '../support/waiting.js';
+import { moment, until } from '../support/waiting.js';
 import { search } from '../support/widgets.js';
 
 const tag = 'mmc-news-list';
@@ -23,6 +23,12 @@ const MORE = 'Load more';
 const page = (count: number, first: number, next_url?: string) =>
   feed({ items: releases(count, first), ...(next_url && { next_url }) });
 const open = (attributes: Record<string, string> = {}) => show(tag, { attributes: { src: FEED, ...attributes } });
+/** Presses "Load more" and waits until so many entries are there, and the focus has moved. */
+async function loadMore(list: Awaited<ReturnType<typeof open>>, count: number): Promise<void> {
+  await press(list, byRole(list, 'button', MORE));
+  await until(() => titlesOf(list).length === count, `${count} entries`);
+  await moment();
+}
 const hasMore = (list: HTMLElement): boolean => allByRole(list, 'button', MORE).length > 0;
 
 describe('<mmc-news-list> within a document', () => {
@@ -53,10 +59,10 @@ describe('<mmc-news-list> within a document', () => {
     const list = await mount(tag, { data });
     await press(list, byRole(list, 'button', MORE));
     expect(titlesOf(list)).to.have.lengthOf(20);
-    expect(focused()).to.equal(byRole(list, 'link', 'Release 11'));
+    expect(focusedName()).to.equal('Release 11');
     await press(list, byRole(list, 'button', MORE));
     expect(titlesOf(list)).to.have.lengthOf(25);
-    expect(focused()).to.equal(byRole(list, 'link', 'Release 21'));
+    expect(focusedName()).to.equal('Release 21');
     expect(hasMore(list)).to.equal(false);
   });
 
@@ -64,7 +70,7 @@ describe('<mmc-news-list> within a document', () => {
     const items = releases(3).map(({ id, title }) => ({ id, title }));
     const list = await mount(tag, { data: feed({ items }), attributes: { limit: '2' } });
     await press(list, byRole(list, 'button', MORE));
-    expect(focused()?.textContent).to.contain('Release 3');
+    expect(focusedName()).to.contain('Release 3');
   });
 
   it('begins at the first page again for another search, and has more of what was found', async () => {
@@ -89,10 +95,9 @@ describe('<mmc-news-list> through next_url', () => {
     await press(list, byRole(list, 'button', MORE));
     expect(titlesOf(list)).to.have.lengthOf(3);
     expect(network.addresses).to.deep.equal([FEED]);
-    await press(list, byRole(list, 'button', MORE));
-    await until(() => titlesOf(list).length === 5);
+    await loadMore(list, 5);
     expect(network.addresses).to.deep.equal([FEED, SECOND]);
-    expect(focused()).to.equal(byRole(list, 'link', 'Release 4'));
+    expect(focusedName()).to.equal('Release 4');
     expect(statusOf(list)).to.equal('5 entries');
     expect(hasMore(list)).to.equal(false);
   });
@@ -107,7 +112,7 @@ describe('<mmc-news-list> through next_url', () => {
     await press(list, button);
     expect(nameOf(button)).to.equal('Loading…');
     expect(button.getAttribute('aria-disabled')).to.equal('true');
-    expect(focused()).to.equal(button);
+    expect(focusedName()).to.equal('Loading…');
     second.give();
     await until(() => titlesOf(list).length === 4);
     expect(network.addresses).to.deep.equal([FEED, SECOND]);
@@ -122,8 +127,7 @@ describe('<mmc-news-list> through next_url', () => {
       network.at(FEED, json(page(2, 1, SECOND)));
       network.at(SECOND, json(page(2, 3, next_url)));
       const list = await open();
-      await press(list, byRole(list, 'button', MORE));
-      await until(() => titlesOf(list).length === 4);
+      await loadMore(list, 4);
       expect(hasMore(list)).to.equal(false);
       expect(network.addresses).to.deep.equal([FEED, SECOND]);
     });
@@ -139,20 +143,17 @@ describe('<mmc-news-list> through next_url', () => {
     network.at(FEED, json(page(3, 1, SECOND)));
     network.at(SECOND, json(page(3, 3)));
     const list = await open();
-    await press(list, byRole(list, 'button', MORE));
-    await until(() => titlesOf(list).length > 3);
+    await loadMore(list, 5);
     expect(titlesOf(list)).to.deep.equal(['Release 1', 'Release 2', 'Release 3', 'Release 4', 'Release 5']);
-    expect(focused()).to.equal(byRole(list, 'link', 'Release 4'));
+    expect(focusedName()).to.equal('Release 4');
   });
 
   it('puts the focus on the first new entry where less than a page was there', async () => {
     network.at(FEED, json(page(3, 1, SECOND)));
     network.at(SECOND, json(page(20, 4)));
     const list = await open({ limit: '5' });
-    await press(list, byRole(list, 'button', MORE));
-    await until(() => titlesOf(list).length > 3);
-    await list.updateComplete;
-    expect(focused()).to.equal(byRole(list, 'link', 'Release 4'));
+    await loadMore(list, 10);
+    expect(focusedName()).to.equal('Release 4');
   });
 
   it('says so where the next document fails, keeps the entries, and can try again', async () => {
@@ -165,9 +166,8 @@ describe('<mmc-news-list> through next_url', () => {
     expect(nameOf(byRole(list, 'alert'))).to.equal('This content could not be loaded');
     expect(titlesOf(list)).to.have.lengthOf(2);
     expect(list.state).to.equal('ready');
-    expect(focused()).to.equal(byRole(list, 'button', MORE));
-    await press(list, byRole(list, 'button', MORE));
-    await until(() => titlesOf(list).length === 4);
+    expect(focusedName()).to.equal(MORE);
+    await loadMore(list, 4);
     expect(allByRole(list, 'alert')).to.deep.equal([]);
     expect(errors).to.deep.equal([]);
   });
@@ -176,8 +176,7 @@ describe('<mmc-news-list> through next_url', () => {
     network.at(FEED, json(page(2, 1, SECOND)));
     network.at(SECOND, json(page(2, 3)));
     const list = await open();
-    await press(list, byRole(list, 'button', MORE));
-    await until(() => titlesOf(list).length === 4);
+    await loadMore(list, 4);
     await list.reload();
     expect(titlesOf(list)).to.deep.equal(['Release 1', 'Release 2', 'Release 3', 'Release 4']);
   });
@@ -187,8 +186,16 @@ describe('<mmc-news-list> through next_url', () => {
     network.at(FEED, json(page(2, 1, SECOND)));
     network.at(SECOND, json(feed({ items: [...others, ...releases(1, 9)] })));
     const list = await open({ type: 'press-release' });
-    await press(list, byRole(list, 'button', MORE));
-    await until(() => titlesOf(list).length > 2);
+    await loadMore(list, 3);
     expect(titlesOf(list)).to.deep.equal(['Release 1', 'Release 2', 'Release 9']);
+  });
+
+  it('keeps the focus inside where the last document brings nothing', async () => {
+    network.at(FEED, json(page(2, 1, SECOND)));
+    network.at(SECOND, json(page(0, 1)));
+    const list = await open();
+    await loadMore(list, 2);
+    await until(() => !hasMore(list));
+    expect(document.activeElement?.localName).to.equal(tag);
   });
 });

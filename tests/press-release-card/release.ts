@@ -7,7 +7,8 @@ export type Extension = NonNullable<NewsItem['_mmc']>;
 
 export const ADDRESS = 'https://mayorsmigrationcouncil.org/news/americas-task-force-expansion';
 export const ORIGINAL = 'https://example.org/bogota/americas-task-force';
-export const TITLE = 'Cali, Ciudad Juárez, Denver, and Mexico City Join the Mayors of the Americas Task Force on Migration';
+export const TITLE =
+  'Cali, Ciudad Juárez, Denver, and Mexico City Join the Mayors of the Americas Task Force on Migration';
 export const NO_PICTURE = new URL('no-such-picture.jpg', import.meta.url).href;
 
 /** A press release with everything that one can have. */

@@ -24,13 +24,14 @@ const miniBrowserPath = firstOf(
   '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
   '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
 );
-const hasWebKit = Boolean(miniBrowserPath && firstOf('/usr/bin/WebKitWebDriver') && firstOf('/usr/bin/Xvfb'));
+/** The path of MiniBrowser, where it and what drives it are installed. */
+export const webKitPath = firstOf('/usr/bin/WebKitWebDriver') && firstOf('/usr/bin/Xvfb') ? miniBrowserPath : undefined;
 
 export const HOW_TO_GET_CHROME =
   'No Chrome or Chromium was found: install one (on Debian: apt-get install chromium), or set CHROME_PATH to it.';
 
 /** Background requests off: they would fail on a closed network, many at a time. */
-const CHROME_FLAGS = [
+export const CHROME_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -56,8 +57,8 @@ const starters = {
   },
 
   webkit: async () => {
-    if (!hasWebKit) return undefined;
-    const { port, capabilities, stop } = await startWebKit(miniBrowserPath);
+    if (!webKitPath) return undefined;
+    const { port, capabilities, stop } = await startWebKit(webKitPath);
     process.once('exit', stop);
     const launcher = webdriverLauncher({
       hostname: '127.0.0.1',

@@ -6,7 +6,15 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromePath, firefoxPath } from './browsers.mjs';
-const CHROME_FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const CHROME_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 const webKitPath = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 import { startWebKit } from './webkit.mjs';
 
@@ -34,7 +42,10 @@ async function firefox() {
     name: 'Firefox',
     open: (address) => page.goto(address),
     evaluate: (expression) => page.evaluate(expression),
-    picture: async (selector) => Buffer.from(await (await page.$(selector)).screenshot()),
+    async picture(selector) {
+      const { x, y, width, height } = await page.$eval(selector, (element) => element.getBoundingClientRect().toJSON());
+      return Buffer.from(await page.screenshot({ clip: { x, y, width, height }, captureBeyondViewport: false }));
+    },
     close: () => browser.close(),
   };
 }

@@ -146,9 +146,12 @@ export function textOf(element: Element): string {
 export const statusOf = (element: Element): string => tidy(byRole(element, 'status').textContent ?? '');
 export const titlesOf = (element: Element): string[] => parts(element, 'title').map((title) => tidy(title.innerText));
 
-/** What has the focus, inside the shadow root where it is there. */
+/** What has the focus, inside the shadow root where it is there. Compare its name: a test that fails prints elements for ever. */
 export const focused = (): Element | null =>
   document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
+
+/** The accessible name of what has the focus. */
+export const focusedName = (): string => nameOf(focused() ?? document.body);
 
 /** Clicks, and waits until the widget has answered. */
 export async function press(element: Widget, button: HTMLElement): Promise<void> {

@@ -2,7 +2,17 @@ import { expect } from '@open-wc/testing';
 import type { FeedErrorKind } from '../../../src/feed/index.js';
 import { failureOf } from '../support/failure.js';
 import { ADDRESS, ask, feedWith, titleOf, toServer } from '../support/loading.js';
-import { type Answer, answerWith, body, hurry, json, onFreshPages, silence, status } from '../support/network.js';
+import {
+  type Answer,
+  answerWith,
+  body,
+  holdWait,
+  hurry,
+  json,
+  onFreshPages,
+  silence,
+  status,
+} from '../support/network.js';
 
 const MIB = 1024 * 1024;
 const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
@@ -48,6 +58,18 @@ describe('load reads', () => {
       expect(titleOf(await ask())).to.equal('Mayors Meet in Bogotá, Łódź and عمّان 🏙');
     });
   }
+
+  it('a body that takes longer than 10 s, once it has begun', async () => {
+    const passTenSeconds = holdWait(10_000);
+    function* slowly(): Generator<Uint8Array> {
+      yield bytes(feedText.slice(0, 100));
+      yield bytes(feedText.slice(100, 101));
+      passTenSeconds();
+      yield bytes(feedText.slice(101));
+    }
+    answerWith(streamOf(slowly()));
+    expect(titleOf(await ask())).to.contain('Mayors Meet');
+  });
 
   it('an empty list of posts', async () => {
     answerWith(json([]));

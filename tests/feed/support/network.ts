@@ -9,6 +9,7 @@ export interface Asked {
 
 const realFetch = globalThis.fetch;
 const realSetTimeout = globalThis.setTimeout;
+const realClearTimeout = globalThis.clearTimeout;
 
 /** Before each test a page that has loaded nothing yet, after each the real network and the real clock. */
 export function onFreshPages(): void {
@@ -16,6 +17,7 @@ export function onFreshPages(): void {
   afterEach(() => {
     globalThis.fetch = realFetch;
     Reflect.set(globalThis, 'setTimeout', realSetTimeout);
+    Reflect.set(globalThis, 'clearTimeout', realClearTimeout);
   });
 }
 
@@ -43,6 +45,22 @@ export function hurry(isHurried: (milliseconds: number) => boolean): number[] {
     return realSetTimeout(callback, isHurried(milliseconds) ? 0 : milliseconds);
   });
   return waits;
+}
+
+/** Has a wait of so many milliseconds end when the returned function is called, unless it has been called off. */
+export function holdWait(held: number): () => void {
+  const HANDLE = -1;
+  let end: (() => void) | undefined;
+  Reflect.set(globalThis, 'setTimeout', (callback: () => void, milliseconds = 0) => {
+    if (milliseconds !== held) return realSetTimeout(callback, milliseconds);
+    end = callback;
+    return HANDLE;
+  });
+  Reflect.set(globalThis, 'clearTimeout', (handle: number) => {
+    if (handle === HANDLE) end = undefined;
+    else realClearTimeout(handle);
+  });
+  return () => end?.();
 }
 
 export const json =
