@@ -198,7 +198,8 @@ export class MmcBoardRoster extends Widget<BoardRosterWords, Board[]> {
     const hasMore = ({ seats, former }: Board): boolean =>
       [seats, this.former ? former : []].some((list) => paging.visible(list, pageSize).length < list.length);
     if (!boards.some(hasMore)) return nothing;
-    const showMore = (): void => paging.showMore(pageSize);
+    const shown = paging.visible(boards.find(hasMore)?.seats ?? [], pageSize).length;
+    const showMore = (): void => paging.showMore(shown);
     return html`<div class="more">
       <button class="button" part="button show-more" type="button" @click=${showMore}>${words.showMore}</button>
     </div>`;

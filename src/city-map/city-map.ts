@@ -239,7 +239,7 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
       ),
     );
     const indexes = new Map([...shown].map((city, index) => [city, index]));
-    const showMore = (): void => paging.showMore(pageSize);
+    const showMore = (): void => paging.showMore(shown.size);
     return html`
       <div class=${shown.size > LONG_LIST ? 'long' : ''}>
         ${regions.map((region) => this.renderRegion(region, isOurs, indexes))}

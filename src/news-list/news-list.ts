@@ -243,7 +243,8 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
 
   private renderMore({ chosen }: NewsContent): TemplateResult | typeof nothing {
     const { words, pageSize, feed } = this;
-    const hasMore = this.paging.visible(chosen, pageSize).length < chosen.length;
+    const shown = this.paging.visible(chosen, pageSize).length;
+    const hasMore = shown < chosen.length;
     if (!hasMore && !feed.hasNext) return nothing;
     return html`
       <div class="more">
@@ -252,7 +253,7 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
           part="button load-more"
           type="button"
           aria-disabled=${feed.next === 'loading'}
-          @click=${() => this.showMore(hasMore)}
+          @click=${() => this.showMore(shown, hasMore)}
         >
           ${feed.next === 'loading' ? words.loading : words.loadMore}
         </button>
@@ -262,10 +263,10 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
   }
 
   /** What the document still holds, or else its next page. */
-  private async showMore(isHere: boolean): Promise<void> {
+  private async showMore(shown: number, isHere: boolean): Promise<void> {
     if (this.feed.next === 'loading') return;
     if (!isHere) await this.feed.loadNext();
-    if (this.feed.next === 'idle') this.paging.showMore(this.pageSize);
+    if (this.feed.next === 'idle') this.paging.showMore(shown);
   }
 
   private get layoutName(): string {

@@ -13,13 +13,14 @@ export class Paging implements ReactiveController {
     return entries.slice(0, this.pages * pageSize);
   }
 
-  showMore(pageSize: number): void {
-    this.focus(this.pages * pageSize);
+  /** @param from how many entries are visible already: the focus goes to the next */
+  showMore(from: number): void {
+    this.focus(from);
     this.pages++;
     this.host.requestUpdate();
   }
 
-  /** Moves the focus to an entry with the next update. */
+  /** Moves the focus to an entry with the next update, or to the last where there are fewer. */
   focus(index: number): void {
     this.focusIndex = index;
   }
@@ -31,7 +32,9 @@ export class Paging implements ReactiveController {
 
   hostUpdated(): void {
     if (this.focusIndex === undefined) return;
-    const entry = this.host.renderRoot.querySelector<HTMLElement>(`[data-index="${this.focusIndex}"]`);
+    const entries = [...this.host.renderRoot.querySelectorAll<HTMLElement>('[data-index]')];
+    const entry =
+      entries.find(({ dataset }) => Number(dataset['index']) === this.focusIndex) ?? entries[entries.length - 1];
     this.focusIndex = undefined;
     (entry?.querySelector('a') ?? entry)?.focus();
   }

@@ -5,17 +5,7 @@
  * (of an element, as PNG bytes), `settle()` (until painting is done) and `close()`.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chromePath, firefoxPath } from './browsers.mjs';
-const CHROME_FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-const webKitPath = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
+import { CHROME_FLAGS, chromePath, firefoxPath, webKitPath } from './browsers.mjs';
 import { startWebKit } from './webkit.mjs';
 
 const SIZE = { width: 1560, height: 1300 };

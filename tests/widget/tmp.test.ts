@@ -68,7 +68,7 @@ for (const tag of TAGS.slice(0,1)) {
     });
   });
 
-  describe.only(`<${tag}>: "Try again"`, () => {
+  describe(`<${tag}>: "Try again"`, () => {
     const network = new Network();
 
     it('asks again', async () => {
