@@ -10,7 +10,7 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cameras, until } from '../support/cameras.mjs';
 import { startHosts } from '../support/hosts.mjs';
-import { HOSTS } from './hosts.mjs';
+import { PAGES } from './pages.mjs';
 
 const WIDGETS = ['news-list', 'press-release-card', 'board-roster', 'city-map'];
 const OPTIONS = { 'news-list': 'limit="4" filters search', 'city-map': 'view="list" limit="8" filters search' };
@@ -22,7 +22,7 @@ const { pages, widgets: widgetsHost } = await startHosts();
 const host = `${widgetsHost}/isolation`;
 const pictures = mkdtempSync(join(tmpdir(), 'mmc-isolation-'));
 
-/** The address of a page with the four widgets, for a page that is one of `HOSTS`. */
+/** The address of one of `PAGES`, with the four widgets on it. */
 function addressOf({ doctype = '<!doctype html>', head = '' }) {
   const cells = WIDGETS.map((widget, index) => {
     const style = `${CELL}; left: ${index * 380}px`.replaceAll(';', ' !important;');
@@ -79,7 +79,7 @@ for (const start of cameras) {
     });
     after(() => camera.close());
 
-    for (const page of HOSTS) {
+    for (const page of PAGES) {
       it(`are the same on ${page.name}`, async () => {
         const different = await differences(camera, page, bare);
         assert.deepEqual(different, [], `on ${page.name}, ${different.join(', ')} differ: see ${pictures}`);

@@ -1,8 +1,8 @@
 /**
  * Browsers that take pictures, driven from Node: no page can take its own.
  *
- * A camera has a `name` and does five things: `open(address)`, `evaluate(expression)`, `picture(selector)`
- * (of an element, as PNG bytes), `settle()` (until painting is done) and `close()`.
+ * A camera has a `name` and does four things: `open(address)`, `evaluate(expression)`, `picture(selector)`
+ * (of an element, as PNG bytes) and `close()`.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CHROME_FLAGS, chromePath, firefoxPath, webKitPath } from './browsers.mjs';

@@ -1,26 +1,9 @@
-import { fixture } from '@open-wc/testing';
-import '../../src/board-roster/index.js';
-import '../../src/city-map/index.js';
-import '../../src/news-list/index.js';
-import '../../src/press-release-card/index.js';
-import { type Answer, answerWith, type Asked, hurry, onFreshPages } from '../feed/support/network.js';
+/** What a test does with a widget as the page and its reader do, on top of `widgets.ts`. */
+import { onFreshPages } from '../feed/support/network.js';
 import { until } from './waiting.js';
+import { place, type Placing, type Tag, type Widget } from './widgets.js';
 
-export const TAGS = ['mmc-news-list', 'mmc-press-release-card', 'mmc-board-roster', 'mmc-city-map'] as const;
-export type WidgetTag = (typeof TAGS)[number];
-export type Widget = HTMLElementTagNameMap[WidgetTag];
-
-export interface Setup {
-  attributes?: Record<string, string>;
-  data?: unknown;
-  /** HTML between the tags: the fallback, and what is put into slots. */
-  inside?: string;
-  /** Where it is put; else a place of its own that goes after the test. */
-  into?: Node;
-}
-
-/** The address that tests ask for; nothing is there. */
-export const SRC = 'https://feeds.example.org/feed.json';
+export { place as mount, type Tag as WidgetTag, TAGS, type Widget } from './widgets.js';
 
 /** Before each test a page that has loaded nothing, after each the real network, the real clock and no listeners. */
 export function onFreshPage(): void {
@@ -31,37 +14,12 @@ export function onFreshPage(): void {
 
 let listeners = new AbortController();
 
-/** Has `fetch` answer so: each answer once, the last again and again. No wait between attempts. */
-export function stubFetch(...answers: Answer[]): Asked[] {
-  hurry((milliseconds) => milliseconds < 5000);
-  return answerWith(...answers);
-}
-
-/** Puts a widget on the page, as it is after its first update: with `data` ready, with `src` loading. */
-export async function mount<Tag extends WidgetTag>(tag: Tag, setup: Setup = {}): Promise<HTMLElementTagNameMap[Tag]> {
-  const { attributes = {}, data, inside = '', into = await fixture('<div></div>') } = setup;
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  if (data !== undefined) element.data = data;
-  element.innerHTML = inside;
-  into.appendChild(element);
-  await element.updateComplete;
-  return element;
-}
-
 /** Puts a widget on the page and waits until it shows content or a message. */
-export async function show<Tag extends WidgetTag>(tag: Tag, setup: Setup = {}): Promise<HTMLElementTagNameMap[Tag]> {
-  const src: Record<string, string> = setup.data === undefined ? { src: SRC } : {};
-  const element = await mount(tag, { ...setup, attributes: { ...src, ...setup.attributes } });
-  await outcome(element);
-  return element;
-}
-
-/** Waits until a widget that loads shows content or a message. */
-export async function outcome(element: Widget): Promise<void> {
-  await element.updateComplete;
-  await until(() => element.state !== 'loading', 'content or a message');
-  await element.updateComplete;
+export async function show<T extends Tag>(tag: T, placing: Placing): Promise<HTMLElementTagNameMap[T]> {
+  const widget = await place(tag, placing);
+  await until(() => widget.state !== 'loading', 'content or a message');
+  await widget.updateComplete;
+  return widget;
 }
 
 /** The events of a kind that the page hears from now on. */
@@ -84,7 +42,6 @@ export function stayHere(): MouseEvent[] {
 }
 
 const ROLES = {
-  article: 'article',
   button: 'button, summary',
   group: '[role=group]',
   heading: 'h1, h2, h3, h4, h5, h6',
@@ -97,11 +54,6 @@ const ROLES = {
   alert: '[role=alert]',
 };
 export type Role = keyof typeof ROLES;
-
-export function root(element: Element): ShadowRoot {
-  if (!element.shadowRoot) throw new Error(`<${element.localName}> has no shadow root.`);
-  return element.shadowRoot;
-}
 
 /** What is visible, or read out, of a kind; with a name: only what is called so, whole or by a pattern. */
 export function allByRole(within: Element, role: Role, name?: string | RegExp): HTMLElement[] {
@@ -146,11 +98,9 @@ export function textOf(element: Element): string {
 export const statusOf = (element: Element): string => tidy(byRole(element, 'status').textContent ?? '');
 export const titlesOf = (element: Element): string[] => parts(element, 'title').map((title) => tidy(title.innerText));
 
-/** What has the focus, inside the shadow root where it is there. Compare its name: a test that fails prints elements for ever. */
-export const focused = (): Element | null =>
-  document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
+const focused = (): Element | null => document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
 
-/** The accessible name of what has the focus. */
+/** The accessible name of what has the focus. Names are compared, not elements: printing those, a failing test hangs. */
 export const focusedName = (): string => nameOf(focused() ?? document.body);
 
 /** Clicks, and waits until the widget has answered. */

@@ -72,7 +72,7 @@ for (const tag of TAGS) {
       const host = document.createElement('div');
       document.body.append(host);
       const loads = heard('mmc-load');
-      await mount(tag, { data: feed(), into: host.attachShadow({ mode: 'open' }) });
+      await mount(tag, { data: feed(), parent: host.attachShadow({ mode: 'open' }) });
       host.remove();
       expect(loads.map(({ cancelable }) => cancelable)).to.deep.equal([false]);
     });

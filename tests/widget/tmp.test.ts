@@ -91,7 +91,7 @@ for (const tag of TAGS.slice(0,1)) {
       });
     }
 
-    it('keeps the focus in the widget while it asks', async () => {
+    it.only('keeps the focus in the widget while it asks', async () => {
       const widget = await placeIn('error', tag, network);
       network.at(FEED, silence);
       byRole(widget, 'button', 'Try again').focus();

@@ -60,11 +60,11 @@ describe('load reads', () => {
   }
 
   it('a body that takes longer than 10 s, once it has begun', async () => {
-    const passTenSeconds = holdWait(10_000);
+    const tenSeconds = holdWait((milliseconds) => milliseconds === 10_000);
     function* slowly(): Generator<Uint8Array> {
       yield bytes(feedText.slice(0, 100));
       yield bytes(feedText.slice(100, 101));
-      passTenSeconds();
+      tenSeconds.end();
       yield bytes(feedText.slice(101));
     }
     answerWith(streamOf(slowly()));

@@ -2,7 +2,17 @@ import { expect } from '@open-wc/testing';
 import type { FeedErrorKind } from '../../../src/feed/index.js';
 import { failureOf } from '../support/failure.js';
 import { ask, feedWith, titleOf, toServer } from '../support/loading.js';
-import { type Answer, answerWith, body, hurry, json, onFreshPages, status, unreachable } from '../support/network.js';
+import {
+  type Answer,
+  answerWith,
+  body,
+  holdWait,
+  hurry,
+  json,
+  onFreshPages,
+  status,
+  unreachable,
+} from '../support/network.js';
 
 const TIMEOUTS = [10_000, 20_000];
 
@@ -81,15 +91,16 @@ describe('load tries again', () => {
     expect(retryWaits(waits)[0]).to.be.within(1, 25_000);
   });
 
-  it('not while the last element that waited has left', async () => {
-    // The real clock: the first retry comes after 300 ms at the earliest.
+  it('not once the last element that waited has left', async () => {
+    const retry = holdWait((milliseconds) => !TIMEOUTS.includes(milliseconds));
     const leaving = new AbortController();
     const asked = answerWith(unreachable, json(feedWith('Readout')));
     const left = ask({ signal: leaving.signal }).catch((reason: unknown) => reason);
-    await new Promise((resolve) => setTimeout(resolve));
+    await retry.begun;
     leaving.abort('gone');
     expect(await left).to.equal('gone');
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    retry.end();
+    await Promise.resolve();
     expect(asked).to.have.lengthOf(1);
   });
 });

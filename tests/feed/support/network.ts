@@ -47,20 +47,29 @@ export function hurry(isHurried: (milliseconds: number) => boolean): number[] {
   return waits;
 }
 
-/** Has a wait of so many milliseconds end when the returned function is called, unless it has been called off. */
-export function holdWait(held: number): () => void {
+/** A wait that lasts until a test ends it, unless it has been called off. */
+export interface HeldWait {
+  begun: Promise<void>;
+  end: () => void;
+}
+
+/** Holds the last of the waits that a test names. */
+export function holdWait(isHeld: (milliseconds: number) => boolean): HeldWait {
   const HANDLE = -1;
   let end: (() => void) | undefined;
-  Reflect.set(globalThis, 'setTimeout', (callback: () => void, milliseconds = 0) => {
-    if (milliseconds !== held) return realSetTimeout(callback, milliseconds);
-    end = callback;
-    return HANDLE;
+  const begun = new Promise<void>((begin) => {
+    Reflect.set(globalThis, 'setTimeout', (callback: () => void, milliseconds = 0) => {
+      if (!isHeld(milliseconds)) return realSetTimeout(callback, milliseconds);
+      end = callback;
+      begin();
+      return HANDLE;
+    });
   });
   Reflect.set(globalThis, 'clearTimeout', (handle: number) => {
     if (handle === HANDLE) end = undefined;
     else realClearTimeout(handle);
   });
-  return () => end?.();
+  return { begun, end: () => end?.() };
 }
 
 export const json =

@@ -1,12 +1,16 @@
 /** Pages on which the widgets must look as on a bare one. `HOST` stands for the widgets' host. */
+import { readFileSync } from 'node:fs';
+
+/** The names of the custom properties that the widgets use inside. */
+const code = readFileSync(new URL('../../dist/mmc-widgets.all.js', import.meta.url), 'utf8');
+const INNER_NAMES = [...new Set(code.match(/(?<=var\()--[\w-]+/g))].filter((name) => !name.startsWith('--mmc-'));
+
+/** Names that a page may well register for itself. */
+const COMMON_NAMES = ['accent', 'background', 'text', 'border', 'muted', 'surface', 'radius', 'gap', 'padding'];
+
 const style = (css) => `<style>${css}</style>`;
 
-/** A page that registers names of custom properties for itself, as if they were no one else's. */
-const REGISTERED = ['accent', 'background', 'text', 'border', 'muted', 'surface', 'radius', 'gap', 'padding']
-  .map((name) => `@property --${name} { syntax: "*"; inherits: false }`)
-  .join(' ');
-
-export const HOSTS = [
+export const PAGES = [
   {
     name: 'a page that unsets everything',
     head: style('* { all: unset !important }'),
@@ -31,8 +35,9 @@ export const HOSTS = [
   },
   {
     name: 'a page that styles every element, forcibly',
-    head: style(`body :not(.cell) { box-sizing: content-box !important; float: left !important; display: inline-flex !important;
-      padding: 20px !important; border: 5px solid red !important; border-radius: 30px !important; background: pink !important; box-shadow: 0 0 20px red !important;
+    head: style(`body :not(.cell) { box-sizing: content-box !important; float: left !important;
+      display: inline-flex !important; padding: 20px !important; border: 5px solid red !important;
+      border-radius: 30px !important; background: pink !important; box-shadow: 0 0 20px red !important;
       columns: 3 !important; writing-mode: vertical-rl !important; contain: none !important; color: red !important;
       font: 40px/3 fantasy !important; letter-spacing: 5px !important; text-align: right !important }`),
   },
@@ -44,23 +49,19 @@ export const HOSTS = [
   },
   {
     name: 'a page that puts something before and after every element',
-    head: style(
-      'body :not(.cell)::before, body :not(.cell)::after { content: "!" !important; display: block !important; height: 40px !important }',
-    ),
+    head: style(`body :not(.cell)::before, body :not(.cell)::after {
+      content: "!" !important; display: block !important; height: 40px !important }`),
   },
   {
     name: "a page with custom properties of the widgets' inner names",
-    head: style(`* { --text: red; --background: black; --accent: lime; --muted: red; --border: red; --surface: red;
-      --note: red; --control: red; --radius: 40px; --gap: 0; --padding: 0; --max-width: 99px; --font-size: 30px;
-      --font-family: fantasy; --line-height: 4 }`),
+    head: style(`* { ${INNER_NAMES.map((name) => `${name}: 7px dashed lime`).join('; ')} }`),
   },
   {
-    name: 'a page that registers custom properties of those names',
-    head: style(REGISTERED),
+    name: 'a page that registers custom properties',
+    head: style(COMMON_NAMES.map((name) => `@property --${name} { syntax: "*"; inherits: false }`).join(' ')),
   },
   {
     name: 'a page in quirks mode',
     doctype: '',
-    head: '',
   },
 ];

@@ -1,0 +1,105 @@
+/** What `npm run build` promises: the same bytes wherever and whenever it runs, hashes that match, a sample that is valid. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+const NOT_SOURCE = new Set(['node_modules', 'dist', '.git', 'coverage']);
+
+/** Builds a copy of the project in a folder of its own. Resolves to the path of its `dist/`. */
+async function buildCopy(folder) {
+  const isSource = (path) => !NOT_SOURCE.has(relative(project, path).split(sep)[0]);
+  await cp(project, folder, { recursive: true, filter: isSource });
+  await symlink(join(project, 'node_modules'), join(folder, 'node_modules'));
+  await promisify(execFile)('npm', ['run', 'build'], { cwd: folder });
+  return join(folder, 'dist');
+}
+
+/** By path: the bytes of all files below a folder. */
+async function filesOf(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, path, name }) => join(parentPath ?? path, name));
+  const files = await Promise.all(paths.map(async (path) => [relative(folder, path), await readFile(path)]));
+  return new Map(files.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+const sha384 = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+const hashesOf = (files) => Object.fromEntries([...files].map(([path, bytes]) => [path, sha384(bytes)]));
+
+describe('the build', () => {
+  let folder;
+  let first;
+  let second;
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'mmc-build-'));
+    const copies = ['one', 'another-place'].map((name) => buildCopy(join(folder, name)));
+    [first, second] = await Promise.all((await Promise.all(copies)).map(filesOf));
+  });
+  after(() => rm(folder, { recursive: true, force: true }));
+
+  it('writes the same bytes twice, wherever the project is', () => {
+    assert.ok(first.size > 20);
+    assert.deepEqual(hashesOf(second), hashesOf(first));
+  });
+
+  it('writes the files that pages rely on', () => {
+    const widgets = ['news-list', 'press-release-card', 'board-roster', 'city-map'].map((name) => `mmc-${name}.js`);
+    const others = ['mmc-widgets.js', 'mmc-widgets.all.js', 'integrity.json', 'feed.json', 'feed.schema.json'];
+    const missing = [...widgets, ...others, 'custom-elements.json'].filter((file) => !first.has(file));
+    assert.deepEqual(missing, []);
+  });
+
+  it('lists the hash of every script, and of nothing else', () => {
+    const integrity = JSON.parse(first.get('integrity.json'));
+    const scripts = new Map([...first].filter(([path]) => path.endsWith('.js')));
+    assert.deepEqual(integrity, hashesOf(scripts));
+  });
+
+  it('tells the loader of modules that are there, and all of them', () => {
+    const named = String(first.get('mmc-widgets.js')).match(/modules\/[\w-]+\.js/g);
+    const written = [...first.keys()].filter((path) => path.startsWith('modules/'));
+    assert.deepEqual([...new Set(named)].sort(), written);
+  });
+
+  it('says nothing of the machine that it ran on', () => {
+    const telling = [...first].filter(([, bytes]) => bytes.includes(folder) || bytes.includes(project));
+    assert.deepEqual(
+      telling.map(([path]) => path),
+      [],
+    );
+  });
+});
+
+describe('the sample feed', () => {
+  let schema;
+  let feed;
+
+  before(async () => {
+    const read = async (file) => JSON.parse(await readFile(new URL(`../../dist/${file}`, import.meta.url), 'utf8'));
+    schema = z.fromJSONSchema(await read('feed.schema.json'));
+    feed = await read('feed.json');
+  });
+
+  it('is valid against the schema that ships with it', () => {
+    const { success, error } = schema.safeParse(feed);
+    assert.ok(success, error && z.prettifyError(error));
+    assert.ok(feed.items.length >= 40);
+  });
+
+  it('would not be, with a number for a title or a city without a place', () => {
+    const [item] = feed.items;
+    assert.equal(schema.safeParse({ ...feed, items: [{ ...item, title: 1 }] }).success, false);
+    const cities = { type: 'FeatureCollection', features: [{ type: 'Feature', properties: { name: 'Nowhere' } }] };
+    assert.equal(schema.safeParse({ ...feed, _mmc: { ...feed._mmc, cities } }).success, false);
+  });
+});
