@@ -42,7 +42,7 @@ const HARDER = {
 const LEANER = {
   'lit-html/lit-html.js': [
     // Directives, values that stand for whole elements, and what only they are told: that the element left the page.
-    [/function M\(t,i,s=t,e\)\{.*?,i\}(?=class R)/, 'function M(t){return t}'],
+    [/function M\(t,i,s=t,e\)\{.*?,i\}(?=class R)/, 'function M(t,i){return i}'],
     [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
     [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\)/, ''],
     [/setConnected\(t\)\{.*?\)\}(?=\}class H)/, ''],

@@ -83,6 +83,9 @@ export function entry(root: Element, title: string | RegExp): HTMLElement {
   return found;
 }
 
+/** Whether the focus is somewhere in the widget. */
+export const hasFocus = (widget: Element): boolean => document.activeElement === widget && focused(widget) !== null;
+
 /** What in the widget has the focus. */
 export const focused = (widget: Element): Element | null => widget.shadowRoot?.activeElement ?? null;
 

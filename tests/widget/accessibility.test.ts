@@ -36,7 +36,7 @@ for (const tag of TAGS) {
       it(`nothing is wider than 320 pixels, in ${lang}`, async () => {
         const parent = await box(320);
         const widget = await place(tag, { parent, data: longWords, attributes: { ...EVERYTHING, lang } });
-        expect(parts(widget, 'item')).to.not.have.lengthOf(0);
+        expect(parts(widget, 'item').length).to.be.above(0);
         for (const details of findAll(widget, 'details')) details.setAttribute('open', '');
         const frame = part(widget, 'root').getBoundingClientRect();
         expect(frame.width).to.equal(320);

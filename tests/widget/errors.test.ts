@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { contentFeedDocument } from '../fixtures/feed/full-entries.js';
 import { wholeFeed } from '../fixtures/whole-feed.js';
 import { type Answer, body, FEED, hurry, json, Network, silence, status, unreachable } from '../support/network.js';
-import { byRole, findAll, focused, isThere, nameOf, part, parts, text } from '../support/reading.js';
+import { byRole, findAll, focused, hasFocus, isThere, nameOf, part, parts, text } from '../support/reading.js';
 import { moment, until } from '../support/waiting.js';
 import { become, place, placeIn, TAGS } from '../support/widgets.js';
 
@@ -76,7 +76,7 @@ for (const tag of TAGS) {
       network.at(FEED, json(wholeFeed));
       byRole(widget, 'button', 'Try again').click();
       await become(widget, 'ready');
-      expect(parts(widget, 'error')).to.deep.equal([]);
+      expect(parts(widget, 'error').length).to.equal(0);
     });
 
     for (const key of ['Enter', 'Space']) {
@@ -87,7 +87,7 @@ for (const tag of TAGS) {
         await sendKeys({ press: key });
         await become(widget, 'ready');
         await until(() => focused(widget) !== null, 'the focus');
-        expect(document.activeElement).to.equal(widget);
+        expect(hasFocus(widget)).to.equal(true);
       });
     }
 
@@ -98,7 +98,7 @@ for (const tag of TAGS) {
       await sendKeys({ press: 'Enter' });
       await until(() => network.asked.length === 2);
       await moment();
-      expect(document.activeElement).to.equal(widget);
+      expect(hasFocus(widget)).to.equal(true);
     });
 
     it('has the focus again where it fails again', async () => {
@@ -124,7 +124,7 @@ for (const tag of TAGS) {
       give();
       await become(widget, 'ready');
       await moment();
-      expect(document.activeElement).to.equal(parent.querySelector('input'));
+      expect(document.activeElement?.localName).to.equal('input');
     });
 
     it('keeps the focus where an earlier copy is there', async () => {
@@ -134,7 +134,7 @@ for (const tag of TAGS) {
       await sendKeys({ press: 'Enter' });
       await become(widget, 'ready');
       await moment();
-      expect(document.activeElement).to.equal(widget);
+      expect(hasFocus(widget)).to.equal(true);
     });
   });
 
@@ -183,7 +183,7 @@ for (const tag of TAGS) {
       const content = '<p slot="empty">No news today.</p><p slot="error">Our news are on holiday.</p>';
       const widget = await placeIn('ready', tag, network, { content });
       expect([...widget.querySelectorAll('p')].map(({ offsetHeight }) => offsetHeight)).to.deep.equal([0, 0]);
-      expect(findAll(widget, 'slot').filter(isThere)).to.deep.equal([]);
+      expect(findAll(widget, 'slot').filter(isThere).length).to.equal(0);
     });
   });
 }

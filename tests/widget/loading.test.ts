@@ -49,7 +49,7 @@ for (const tag of TAGS) {
       await become(widget, 'ready');
       widget.setAttribute('src', OTHER);
       await become(widget, 'loading');
-      expect(parts(widget, 'item')).to.deep.equal([]);
+      expect(parts(widget, 'item').length).to.equal(0);
       network.at(OTHER, status(404));
       await widget.reload();
       expect(widget.state).to.equal('error');
@@ -131,7 +131,7 @@ for (const tag of TAGS) {
       give();
       await reloaded;
       expect(widget.getAttribute('state')).to.equal('ready');
-      expect(parts(widget, 'item')).to.not.deep.equal([]);
+      expect(parts(widget, 'item').length).to.be.above(0);
     });
 
     it('resolves, and does not reject, when the answer is an error', async () => {

@@ -33,7 +33,7 @@ for (const tag of TAGS) {
       it(`"${state}": no style attribute, which a strict page would refuse`, async () => {
         const widget = await placeIn(state, tag, network, { attributes: { filters: '', search: '' } });
         expect(findAll(widget, '*').length).to.be.above(3);
-        expect(findAll(widget, '[style]')).to.deep.equal([]);
+        expect(findAll(widget, '[style]').length).to.equal(0);
       });
     }
 
@@ -61,7 +61,7 @@ for (const tag of TAGS) {
       expect(part(widget, 'root').getAttribute('aria-busy')).to.equal('true');
       network.at(FEED, json(wholeFeed));
       await widget.reload();
-      expect(byRole(widget, 'status')).to.equal(line);
+      expect(byRole(widget, 'status') === line).to.equal(true);
       expect(text(line)).to.equal(SAYS[tag].ready);
       expect(part(widget, 'root').hasAttribute('aria-busy')).to.equal(false);
     });
@@ -80,14 +80,14 @@ for (const tag of TAGS) {
 
     it('an earlier copy is shown with a note of its age, and can be tried again', async () => {
       const widget = await placeIn('stale', tag, network);
-      expect(parts(widget, 'item')).to.not.have.lengthOf(0);
+      expect(parts(widget, 'item').length).to.be.above(0);
       expect(text(part(widget, 'stale'))).to.contain('This is an earlier copy: the latest could not be reached.');
       expect(text(part(widget, 'age'))).to.equal('(this minute)');
       expect(statusOf(widget)).to.equal(SAYS[tag].ready);
       network.at(FEED, json(wholeFeed));
       await press(widget, 'Try again');
       await become(widget, 'ready');
-      expect(parts(widget, 'stale')).to.deep.equal([]);
+      expect(parts(widget, 'stale').length).to.equal(0);
     });
 
     it('an error is said in words that help, and offers another try', async () => {
@@ -109,7 +109,7 @@ for (const tag of TAGS) {
     });
 
     it('no notice where the feed has none', async () => {
-      expect(parts(await placeIn('empty', tag, network), 'notice')).to.deep.equal([]);
+      expect(parts(await placeIn('empty', tag, network), 'notice').length).to.equal(0);
     });
   });
 }

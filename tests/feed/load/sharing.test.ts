@@ -81,7 +81,7 @@ describe('load: an element that leaves', () => {
 
   it('takes nobody’s request away', async () => {
     const leaving = new AbortController();
-    let answer = (_: Response): void => undefined;
+    let answer: (response: Response) => void = () => undefined;
     const asked = answerWith(() => new Promise((resolve) => (answer = resolve)));
     const left = endOf(ask({ signal: leaving.signal }));
     const stayed = ask();
