@@ -196,12 +196,20 @@ export abstract class Widget<Words extends CommonWords, Content> extends LitElem
     if (!this.dispatchEvent(new MmcSelectEvent(detail))) event.preventDefault();
   };
 
-  /** The pressed button goes while it loads: the focus goes to what has come in its place. */
+  /** The pressed button goes while it loads: the widget itself has the focus meanwhile, unless the reader takes it away. */
   private readonly onRetry = async (): Promise<void> => {
+    const root = this.renderRoot.querySelector<HTMLElement>('.root');
+    root?.focus();
     await this.reload();
-    if (this.shadowRoot?.activeElement) return;
-    this.renderRoot.querySelector<HTMLElement>('.message button, .root')?.focus();
+    if (this.shadowRoot?.activeElement === root) this.renderRoot.querySelector<HTMLElement>('.message button')?.focus();
   };
+
+  /** Whether the page has put something into the default slot that a reader can use. */
+  private get hasFallback(): boolean {
+    return [...this.childNodes].some((node) =>
+      node instanceof Element ? !node.slot : node instanceof Text && node.data.trim() !== '',
+    );
+  }
 
   protected override render(): TemplateResult {
     const { locale, state } = this;
@@ -253,7 +261,12 @@ export abstract class Widget<Words extends CommonWords, Content> extends LitElem
       case 'empty':
         return emptyMessage(this.emptyText);
       case 'error':
-        return errorMessage(content.error, parseUrl(this.feed.address), words, this.onRetry);
+        return errorMessage(
+          content.error,
+          this.hasFallback ? undefined : parseUrl(this.feed.address),
+          words,
+          this.onRetry,
+        );
       case 'stale':
         return [
           staleNote(content.since, Date.now(), words, formats, this.onRetry),

@@ -56,7 +56,7 @@ export interface PageOptions {
 
 const PATIENCE = 15_000;
 /** Milliseconds in which what is reported late, such as a violation, comes in. */
-const MOMENT = 150;
+const MOMENT = 120;
 
 export class HostPage {
   private latest: Report | undefined;

@@ -20,6 +20,8 @@ export const module =
   (v1, attributes = '') =>
     `<script type="module" src="${v1}/mmc-${widget}.js" ${pin(`mmc-${widget}.js`)} ${attributes}></script>`;
 
+export const allModules: Tag = (v1) => WIDGETS.map((widget) => module(widget)(v1)).join('');
+
 /** The three ways to embed a widget. */
 export const waysTo = (widget: string): [way: string, tag: Tag][] => [
   ['the loader', loader],
@@ -29,6 +31,8 @@ export const waysTo = (widget: string): [way: string, tag: Tag][] => [
 
 export const element = (widget: string, attributes = ''): string =>
   `<mmc-${widget} ${attributes}><a href="https://example.org/">The fallback</a></mmc-${widget}>`;
+
+export const everyWidget = (attributes = ''): string => WIDGETS.map((widget) => element(widget, attributes)).join('');
 
 /** The policy that the widgets promise to live under. */
 export const STRICT = [

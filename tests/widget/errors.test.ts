@@ -18,7 +18,12 @@ const FAILURES: [what: string, answer: Answer, kind: string, told: string][] = [
   ['the server', status(500), 'http', 'The server did not answer. Try again a little later. (500)'],
   ['the content, of which there is none', status(204), 'http', '(204)'],
   ['the content, said to be what we have', status(304), 'http', '(304)'],
-  ['the page of a login', body('<!doctype html><title>Log in</title>'), 'not-json', 'What the server sent cannot be shown.'],
+  [
+    'the page of a login',
+    body('<!doctype html><title>Log in</title>'),
+    'not-json',
+    'What the server sent cannot be shown.',
+  ],
   ['the end of the feed', body('{"version": "https://json'), 'not-json', 'What the server sent cannot be shown.'],
   ['an empty answer', body(''), 'not-json', 'What the server sent cannot be shown.'],
   ['other JSON', json({ news: [] }), 'not-a-feed', 'What the server sent cannot be shown.'],
@@ -53,7 +58,11 @@ for (const tag of TAGS) {
       expect(network.lines.join()).to.match(/\b2\b.*\b1\b/);
     });
 
-    for (const src of ['javascript:alert(1)', 'data:application/json,{}', 'https://mayor:secret@example.org/feed.json']) {
+    for (const src of [
+      'javascript:alert(1)',
+      'data:application/json,{}',
+      'https://mayor:secret@example.org/feed.json',
+    ]) {
       it(`of an address that is none asks for nothing: ${src}`, async () => {
         const widget = await place(tag, { attributes: { src } });
         await become(widget, 'error');

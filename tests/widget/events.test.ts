@@ -1,151 +1,235 @@
-import { expect } from '@open-wc/testing';
-import { emptyFeed, CITIES, feed, ITEMS, PEOPLE, TITLES } from '../fixtures/feeds.js';
-import { byRole, heard, mount, onFreshPage, parts, show, stayHere, TAGS, type WidgetTag } from '../support/elements.js';
-import { FEED, json, Network, status } from '../support/network.js';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { contentFeedDocument } from '../fixtures/feed/full-entries.js';
+import { emptyFeed, wholeFeed } from '../fixtures/whole-feed.js';
+import { FEED, json, Network, silence, status } from '../support/network.js';
+import { byRole, parts } from '../support/reading.js';
+import { moment } from '../support/waiting.js';
+import { become, place, setAttribute, type Tag, TAGS, type Widget } from '../support/widgets.js';
 
-interface Expected {
-  /** How many entries of the feed the element has to show. */
-  count: number;
-  /** Where in the feed the entry is that is none. */
-  broken: string;
-  link: string;
-  selected: { type: string; id: string; url: string };
-}
+/** How many entries of the whole feed each element has to show. */
+const COUNTS: Record<Tag, number> = {
+  'mmc-news-list': 4,
+  'mmc-press-release-card': 1,
+  'mmc-board-roster': 3,
+  'mmc-city-map': 3,
+};
 
-const MMC = 'https://mayorsmigrationcouncil.org';
+/** One good entry of each kind, and beside it one without what makes it one, and one with a field that is wrong. */
+const flawed = contentFeedDocument({
+  items: [
+    {
+      id: 'grf2023-readout',
+      title: 'MMC Readout: Cities at the 2023 UN Global Refugee Forum',
+      _mmc: { type: 'Press release' },
+    },
+    { id: 'no-title', summary: 'An entry without a title.' },
+    { id: 'bad-date', title: 'Report', date_published: 'last spring' },
+  ],
+  people: [
+    { id: 'marvin-rees', name: 'Marvin Rees' },
+    { id: 'no-name' },
+    { id: 'bad-link', name: 'Mike Johnston', url: 'javascript:alert(1)' },
+  ],
+  cities: [
+    { type: 'Feature', id: 'accra-ghana', geometry: null, properties: { name: 'Accra' } },
+    { type: 'Feature', id: 'no-name', geometry: null, properties: {} },
+    {
+      type: 'Feature',
+      id: 'bad-place',
+      geometry: { type: 'Point', coordinates: [5.6, 1370] },
+      properties: { name: 'Lima' },
+    },
+  ],
+});
 
-const EXPECTED: Record<WidgetTag, Expected> = {
-  'mmc-news-list': {
-    count: 6,
-    broken: 'items[6]',
-    link: TITLES.report,
-    selected: { type: 'news', id: 'impact-report-2025', url: `${MMC}/news/impact-report-2025` },
-  },
-  'mmc-press-release-card': {
-    count: 1,
-    broken: 'items[6]',
-    link: TITLES.taskForce,
-    selected: { type: 'news', id: 'americas-task-force-expansion', url: `${MMC}/news/americas-task-force-expansion` },
-  },
-  'mmc-board-roster': {
-    count: 4,
-    broken: 'people[5]',
-    link: 'Yousef Al Shawarbeh',
-    selected: { type: 'person', id: 'yousef-al-shawarbeh', url: `${MMC}/cities/amman-jordan` },
-  },
-  'mmc-city-map': {
-    count: 4,
-    broken: 'features[4]',
-    link: 'Bogota',
-    selected: { type: 'city', id: 'bogota-colombia', url: `${MMC}/cities/bogota-colombia` },
-  },
+/** Where in the flawed feed each element finds something wrong. */
+const FLAWS: Record<Tag, string[]> = {
+  'mmc-news-list': ['items[1].title', 'items[2].date_published'],
+  'mmc-press-release-card': ['items[1].title', 'items[2].date_published'],
+  'mmc-board-roster': ['_mmc.people[1].name', '_mmc.people[2].url'],
+  'mmc-city-map': ['_mmc.cities.features[1].properties.name', '_mmc.cities.features[2].geometry'],
 };
 
 for (const tag of TAGS) {
-  const { count, broken, link, selected } = EXPECTED[tag];
-
-  describe(`<${tag}>: the event mmc-load`, () => {
+  describe(`<${tag}>: mmc-load`, () => {
     const network = new Network();
-    onFreshPage();
 
-    it('comes once, from the widget, when its content is there', async () => {
-      network.at(FEED, json(feed()));
-      const loads = heard('mmc-load');
-      const items: number[] = [];
-      document.body.addEventListener(
-        'mmc-load',
-        () => items.push(parts(document.querySelector(tag) ?? document.body, 'item').length),
-        { once: true },
-      );
-      const widget = await show(tag, { attributes: { src: FEED } });
-      expect(loads.map(({ detail }) => detail)).to.deep.equal([
-        { count, warnings: [], stale: false, generatedAt: '2025-12-31T10:00:00Z' },
-      ]);
-      expect(loads[0]?.target === widget).to.equal(true);
-      expect(items).to.deep.equal([count]);
-      widget.setAttribute('heading', 'News');
-      await widget.updateComplete;
-      expect(loads).to.have.lengthOf(1);
-    });
+    /** Shows data on a page of its own, and resolves to the first event that the page hears. */
+    async function loaded(data: unknown): Promise<HTMLElementEventMap['mmc-load']> {
+      const parent = await fixture<HTMLElement>(html`<div></div>`);
+      const event = oneEvent<HTMLElementEventMap['mmc-load']>(parent, 'mmc-load');
+      await place(tag, { parent, data });
+      return event;
+    }
 
-    it('is heard outside of the shadow root that the widget is in, and cannot be cancelled', async () => {
-      const host = document.createElement('div');
-      document.body.append(host);
-      const loads = heard('mmc-load');
-      await mount(tag, { data: feed(), parent: host.attachShadow({ mode: 'open' }) });
-      host.remove();
-      expect(loads.map(({ cancelable }) => cancelable)).to.deep.equal([false]);
-    });
-
-    it('counts nothing where there is nothing', async () => {
-      const loads = heard('mmc-load');
-      await mount(tag, { data: emptyFeed() });
-      expect(loads.map(({ detail }) => detail.count)).to.deep.equal([0]);
-    });
-
-    it('tells what was left out, and leaves the others in place', async () => {
-      const loads = heard('mmc-load');
-      const nameless = { id: 'nameless' };
-      const data = feed({
-        items: [...ITEMS, nameless],
-        people: [...PEOPLE, nameless],
-        cities: [...CITIES, { type: 'Feature', ...nameless, geometry: null, properties: {} }],
+    it('says what is shown', async () => {
+      const { detail } = await loaded(wholeFeed);
+      expect(detail).to.deep.equal({
+        count: COUNTS[tag],
+        warnings: [],
+        stale: false,
+        generatedAt: '2026-11-23T10:00:00Z',
       });
-      const widget = await mount(tag, { data });
-      expect(widget.state).to.equal('ready');
-      const [detail] = loads.map((event) => event.detail);
-      expect(detail?.count).to.equal(count);
-      expect(detail?.warnings.filter(({ path }) => path.includes(broken))).to.have.lengthOf(1);
     });
 
-    it('says that it is an older copy, after an error', async () => {
-      network.at(FEED, json(feed()), status(404));
-      const loads = heard('mmc-load');
-      const errors = heard('mmc-error');
-      const widget = await show(tag, { attributes: { src: FEED } });
+    it('counts all entries, those beyond the limit, too', async () => {
+      const parent = await fixture<HTMLElement>(html`<div></div>`);
+      const event = oneEvent<HTMLElementEventMap['mmc-load']>(parent, 'mmc-load');
+      await place(tag, { parent, data: wholeFeed, attributes: { limit: '1' } });
+      expect((await event).detail.count).to.equal(COUNTS[tag]);
+    });
+
+    it('comes where there is nothing, too', async () => {
+      const { detail } = await loaded(emptyFeed);
+      expect(detail).to.deep.equal({ count: 0, warnings: [], stale: false, generatedAt: undefined });
+    });
+
+    it('bubbles out of shadow roots, and cannot be cancelled', async () => {
+      const outer = await fixture<HTMLElement>(html`<div></div>`);
+      const host = outer.appendChild(document.createElement('div'));
+      const event = oneEvent<HTMLElementEventMap['mmc-load']>(outer, 'mmc-load');
+      await place(tag, { data: wholeFeed, parent: host.attachShadow({ mode: 'open' }) });
+      const { bubbles, composed, cancelable } = await event;
+      expect({ bubbles, composed, cancelable }).to.deep.equal({ bubbles: true, composed: true, cancelable: false });
+    });
+
+    it('comes when the entries are there', async () => {
+      const parent = await fixture<HTMLElement>(html`<div></div>`);
+      const seen: number[] = [];
+      parent.addEventListener('mmc-load', ({ target }) => {
+        if (target instanceof Element) seen.push(parts(target, 'item').length);
+      });
+      await place(tag, { parent, data: wholeFeed });
+      expect(seen).to.deep.equal([COUNTS[tag]]);
+    });
+
+    it('comes once an answer, and not for what the page or the reader changes', async () => {
+      const parent = await fixture<HTMLElement>(html`<div></div>`);
+      const events: string[] = [];
+      for (const type of ['mmc-load', 'mmc-error']) parent.addEventListener(type, () => events.push(type));
+      network.at(FEED, json(wholeFeed));
+      const widget = await place(tag, { parent, attributes: { src: FEED } });
+      await become(widget, 'ready');
+      await setAttribute(widget, 'lang', 'es');
+      await setAttribute(widget, 'limit', '1');
+      await setAttribute(widget, 'heading', 'From the network');
+      expect(events).to.deep.equal(['mmc-load']);
       await widget.reload();
-      expect(widget.state).to.equal('stale');
-      expect(parts(widget, 'item')).to.have.lengthOf(count);
-      expect(loads.map(({ detail }) => [detail.count, detail.stale])).to.deep.equal([
-        [count, false],
-        [count, true],
-      ]);
-      expect(errors.map(({ detail }) => detail.kind)).to.deep.equal(['http']);
+      expect(events).to.deep.equal(['mmc-load', 'mmc-load']);
     });
 
-    it('does not come with an error', async () => {
-      network.at(FEED, status(404));
-      const loads = heard('mmc-load');
-      const errors = heard('mmc-error');
-      await show(tag, { attributes: { src: FEED } });
-      expect(loads).to.have.lengthOf(0);
-      expect(errors.map(({ detail }) => detail.kind)).to.deep.equal(['http']);
+    it('says that a copy is an earlier one, and mmc-error why', async () => {
+      const parent = await fixture<HTMLElement>(html`<div></div>`);
+      network.at(FEED, json(wholeFeed), status(410));
+      const widget = await place(tag, { parent, attributes: { src: FEED } });
+      await become(widget, 'ready');
+      const load = oneEvent<HTMLElementEventMap['mmc-load']>(parent, 'mmc-load');
+      const error = oneEvent<HTMLElementEventMap['mmc-error']>(parent, 'mmc-error');
+      await widget.reload();
+      expect((await load).detail).to.include({ stale: true, count: COUNTS[tag] });
+      expect((await error).detail.kind).to.equal('http');
+    });
+
+    it('tells what was left out of the feed and what would have been right, and the console does, too', async () => {
+      const { detail } = await loaded(structuredClone(flawed));
+      expect(detail.count).to.equal(tag === 'mmc-press-release-card' ? 1 : 2);
+      expect(detail.warnings.map(({ path }) => path)).to.deep.equal(FLAWS[tag]);
+      for (const { expected, found } of detail.warnings) expect([expected, found]).to.not.include('');
+      expect(network.lines.length).to.equal(1);
+      expect(network.lines[0]).to.match(new RegExp(`^<${tag}> `));
+      for (const path of FLAWS[tag]) expect(network.lines[0]).to.contain(path);
+    });
+
+    it('does not come while it loads', async () => {
+      const parent = await fixture<HTMLElement>(html`<div></div>`);
+      const events: Event[] = [];
+      parent.addEventListener('mmc-load', (event) => events.push(event));
+      network.at(FEED, silence);
+      await place(tag, { parent, attributes: { src: FEED } });
+      await moment();
+      expect(events.length).to.equal(0);
     });
   });
 
-  describe(`<${tag}>: the event mmc-select`, () => {
-    onFreshPage();
+  describe(`<${tag}>: mmc-error`, () => {
+    const network = new Network();
 
-    it('tells the entry whose link is followed', async () => {
-      const clicks = stayHere();
-      const selects = heard('mmc-select');
-      byRole(await mount(tag, { data: feed() }), 'link', link).click();
-      expect(selects.map(({ detail }) => detail)).to.deep.equal([selected]);
-      expect(clicks, 'The page would have gone there.').to.have.lengthOf(1);
+    it('bubbles out of shadow roots, and says it once', async () => {
+      const outer = await fixture<HTMLElement>(html`<div></div>`);
+      const host = outer.appendChild(document.createElement('div'));
+      const events: HTMLElementEventMap['mmc-error'][] = [];
+      outer.addEventListener('mmc-error', (event) => events.push(event));
+      network.at(FEED, json({ news: [] }));
+      const parent = host.attachShadow({ mode: 'open' });
+      await become(await place(tag, { parent, attributes: { src: FEED } }), 'error');
+      expect(events.length).to.equal(1);
+      expect(events[0]?.composed).to.equal(true);
+      expect(Object.keys(events[0]?.detail ?? {})).to.have.members(['kind', 'message']);
     });
 
-    it('keeps the page where it is, if the page wants to', async () => {
-      const clicks = stayHere();
-      const widget = await mount(tag, { data: feed() });
-      widget.addEventListener('mmc-select', (event) => event.preventDefault());
-      byRole(widget, 'link', link).click();
-      expect(clicks).to.have.lengthOf(0);
+    it('comes again with each try that fails', async () => {
+      const parent = await fixture<HTMLElement>(html`<div></div>`);
+      const kinds: string[] = [];
+      parent.addEventListener('mmc-error', ({ detail }) => kinds.push(detail.kind));
+      network.at(FEED, status(404), json({ news: [] }));
+      const widget = await place(tag, { parent, attributes: { src: FEED } });
+      await become(widget, 'error');
+      await widget.reload();
+      expect(kinds).to.deep.equal(['http', 'not-a-feed']);
+    });
+  });
+
+  describe(`<${tag}>: mmc-select`, () => {
+    const MMC = 'https://mayorsmigrationcouncil.org';
+    const GOVERNANCE = `${MMC}/news/governing-board-chairs`;
+    const SELECTED: Record<Tag, { link: RegExp; detail: unknown }> = {
+      'mmc-news-list': { link: /Governance/, detail: { type: 'news', id: 'governing-board-chairs', url: GOVERNANCE } },
+      'mmc-press-release-card': {
+        link: /Governance/,
+        detail: { type: 'news', id: 'governing-board-chairs', url: GOVERNANCE },
+      },
+      'mmc-board-roster': {
+        link: /Yousef Al Shawarbeh/,
+        detail: { type: 'person', id: 'yousef-al-shawarbeh', url: `${MMC}/cities/amman-jordan` },
+      },
+      'mmc-city-map': {
+        link: /Amman/,
+        detail: { type: 'city', id: 'amman-jordan', url: `${MMC}/cities/amman-jordan` },
+      },
+    };
+
+    /** Presses the link on a page that does what it wants with the events; resolves to what came of it. */
+    async function follow(
+      onSelect: (event: Event) => void,
+    ): Promise<{ events: Event[]; goes: boolean; widget: Widget }> {
+      const parent = await fixture<HTMLElement>(html`<div></div>`);
+      const host = parent.appendChild(document.createElement('div'));
+      const widget = await place(tag, { data: wholeFeed, parent: host.attachShadow({ mode: 'open' }) });
+      const events: Event[] = [];
+      parent.addEventListener('mmc-select', (event) => {
+        events.push(event);
+        onSelect(event);
+      });
+      let goes = false;
+      parent.addEventListener('click', (event) => {
+        goes = !event.defaultPrevented;
+        event.preventDefault();
+      });
+      byRole(widget, 'link', SELECTED[tag].link).click();
+      return { events, goes, widget };
+    }
+
+    it('says what was chosen, and lets the reader go there', async () => {
+      const { events, goes } = await follow(() => undefined);
+      expect(events.length).to.equal(1);
+      expect(events[0]).to.have.deep.property('detail', SELECTED[tag].detail);
+      expect(goes).to.equal(true);
     });
 
-    it('leaves the address in the link, for whoever opens it elsewhere', async () => {
-      const widget = await mount(tag, { data: feed() });
-      expect(byRole(widget, 'link', link).getAttribute('href')).to.equal(selected.url);
-      expect(byRole(widget, 'link', link).hasAttribute('target')).to.equal(false);
+    it('keeps the reader here, where the page prevents it', async () => {
+      const { events, goes } = await follow((event) => event.preventDefault());
+      expect(events[0]?.cancelable).to.equal(true);
+      expect(goes).to.equal(false);
     });
   });
 }

@@ -73,7 +73,9 @@ for (const tag of TAGS) {
     ] as const) {
       it(`at level "${level}" they begin with ${first}, and go on with ${second}`, async () => {
         const attributes = { heading: 'From the network', 'heading-level': level };
-        const levels = headings(await place(tag, { data: wholeFeed, attributes })).map((heading) => +heading.slice(0, 1));
+        const levels = headings(await place(tag, { data: wholeFeed, attributes })).map(
+          (heading) => +heading.slice(0, 1),
+        );
         expect(levels.slice(0, 2)).to.deep.equal([first, second]);
         const jumps = levels.filter((next, i) => next - (levels[i - 1] ?? first) > 1);
         expect(jumps, `a level is left out: ${levels.join()}`).to.deep.equal([]);

@@ -31,8 +31,7 @@ const TRY_AGAIN: Words = {
 const LANGUAGES = ['en', 'es', 'fr', 'pt', 'ar'] as const;
 
 /** Western digits for those that Arabic may be written with: engines differ. */
-const digits = (words: string): string =>
-  words.replace(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)));
+const digits = (words: string): string => words.replace(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)));
 
 /** In which language a widget speaks, by what it says. */
 function languageOf(widget: HTMLElement, tag: Tag): string {
@@ -81,7 +80,11 @@ for (const tag of TAGS) {
     }
 
     it('it takes the nearest language above it', async () => {
-      const parent = await fixture<HTMLElement>(html`<div lang="fr"><div lang="ar"><p></p></div></div>`);
+      const parent = await fixture<HTMLElement>(
+        html`<div lang="fr">
+          <div lang="ar"><p></p></div>
+        </div>`,
+      );
       const inner = parent.querySelector('p') ?? parent;
       expect(part(await place(tag, { data, parent: inner }), 'root').lang).to.equal('ar');
       expect(part(await place(tag, { data, parent }), 'root').lang).to.equal('fr');

@@ -7,8 +7,7 @@ import { become, place, placeIn, TAGS, type Widget } from '../support/widgets.js
 
 const OTHER = 'https://feeds.example.org/other.json';
 
-const isAborted = (network: Network, index: number): boolean | undefined =>
-  network.asked[index]?.init.signal?.aborted;
+const isAborted = (network: Network, index: number): boolean | undefined => network.asked[index]?.init.signal?.aborted;
 
 for (const tag of TAGS) {
   describe(`<${tag}>: another address`, () => {

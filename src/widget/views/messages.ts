@@ -3,7 +3,11 @@ import type { FeedError } from '../../feed/index.js';
 import { type CommonWords, fill, troubleOf } from '../../i18n/words.js';
 import type { Formats } from '../../i18n/formats.js';
 
-/** Why there is no content, a way to try again, and the way to the source. */
+/**
+ * Why there is no content, a way to try again, and the way to the source.
+ *
+ * @param source where the feed is, for a page that has put no fallback into the widget
+ */
 export function errorMessage(
   error: FeedError,
   source: URL | undefined,
@@ -19,7 +23,7 @@ export function errorMessage(
         <button class="button" part="button" type="button" @click=${retry}>${words.tryAgain}</button>
       </div>
     </slot>
-    <p class="after-error"><slot>${sourceLink}</slot></p>
+    <p class="after-error"><slot></slot>${sourceLink}</p>
   `;
 }
 
