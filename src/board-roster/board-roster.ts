@@ -74,6 +74,17 @@ const read = createReader([contentFeed, popolo], { people: readPerson, cities: r
  * @csspart badge - A mark: our mayor, a role.
  * @csspart button - Every button.
  * @csspart foot - The line below the content, with the day the facts were true.
+ * @csspart notice - The notice of the feed.
+ * @csspart stale - The note that this is an earlier copy.
+ * @csspart age - How old the earlier copy is.
+ * @csspart error - The error message.
+ * @csspart empty - The message that there is nothing.
+ * @csspart group - A board.
+ * @csspart former - The group of former members.
+ * @csspart links - The links of a person.
+ * @csspart credit - Who took the portrait.
+ * @csspart as-of - The day the facts were true.
+ * @csspart show-more - The button that brings more.
  *
  * @example
  * <mmc-board-roster src="https://example.org/feed.json" our-city="Amman"></mmc-board-roster>

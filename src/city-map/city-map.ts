@@ -94,6 +94,15 @@ interface CityContent {
  * @csspart badge - The mark of our city.
  * @csspart button - Every button.
  * @csspart foot - The line below the content, with the day the facts were true.
+ * @csspart notice - The notice of the feed.
+ * @csspart stale - The note that this is an earlier copy.
+ * @csspart age - How old the earlier copy is.
+ * @csspart error - The error message.
+ * @csspart empty - The message that there is nothing.
+ * @csspart tools - Search and chips.
+ * @csspart group - A region.
+ * @csspart as-of - The day the facts were true.
+ * @csspart show-more - The button that brings more.
  *
  * @example
  * <mmc-city-map src="https://example.org/feed.json" view="list" filters search></mmc-city-map>

@@ -92,6 +92,15 @@ interface NewsContent {
  * @csspart badge - A mark of an entry: our city, corrected, withdrawn, a language.
  * @csspart button - Every button.
  * @csspart foot - The line below the content.
+ * @csspart notice - The notice of the feed.
+ * @csspart stale - The note that this is an earlier copy.
+ * @csspart age - How old the earlier copy is.
+ * @csspart error - The error message.
+ * @csspart empty - The message that there is nothing.
+ * @csspart tools - Search and chips.
+ * @csspart status-note - What a correction says.
+ * @csspart cross-post - Where an entry first appeared.
+ * @csspart load-more - The button that brings more.
  *
  * @example
  * <mmc-news-list src="https://example.org/feed.json" type="press-release" limit="5" filters search></mmc-news-list>

@@ -82,6 +82,21 @@ interface Release {
  * @csspart boilerplate - About the organization.
  * @csspart badge - A mark: our city, corrected, withdrawn, a language.
  * @csspart button - Every button.
+ * @csspart notice - The notice of the feed.
+ * @csspart stale - The note that this is an earlier copy.
+ * @csspart age - How old the earlier copy is.
+ * @csspart error - The error message.
+ * @csspart empty - The message that there is nothing.
+ * @csspart place - The place of the dateline.
+ * @csspart speaker - Who is quoted.
+ * @csspart status-note - What a correction says.
+ * @csspart cross-post - Where the release first appeared.
+ * @csspart section-title - The title of a section below the text.
+ * @csspart original - The link to the source.
+ * @csspart copy - The button that copies the link.
+ * @csspart download - The link of a download.
+ * @csspart translation - The link of a translation.
+ * @csspart foot - The line below the content.
  *
  * @example
  * <mmc-press-release-card src="https://example.org/feed.json" expanded></mmc-press-release-card>
