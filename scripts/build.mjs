@@ -17,6 +17,8 @@ for (const widget of WIDGETS) await build({ mode: `mmc-${widget}` });
 await build({ mode: 'all' });
 await build({ mode: 'loader', define: { __MODULES__: JSON.stringify(moduleFiles(await build({ mode: 'modules' }))) } });
 
+await build({ mode: 'package' });
+
 await write('feed.json', buildSampleFeed());
 await write('feed.schema.json', await feedSchema());
 run('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json']);

@@ -12,13 +12,15 @@ const BUDGETS = {
 
 /** Prints what each script weighs: raw, gzip, brotli. False where one is over its budget. */
 export async function printSizes(dist) {
-  const files = (await readdir(dist, { recursive: true })).filter((file) => file.endsWith('.js')).sort();
+  const files = (await readdir(dist, { recursive: true })).filter(isForPages).sort();
   const rows = await Promise.all(files.map((file) => sizesOf(file, dist)));
   console.table(Object.fromEntries(rows.map(({ file, ...sizes }) => [file, sizes])));
   const over = rows.filter(({ brotli, budget }) => brotli > budget);
   for (const { file, brotli, budget } of over) console.error(`${file} is ${brotli - budget} bytes over its budget.`);
   return over.length === 0;
 }
+
+const isForPages = (file) => file.endsWith('.js') && !file.startsWith('package/');
 
 async function sizesOf(file, dist) {
   const bytes = await readFile(new URL(file, dist));

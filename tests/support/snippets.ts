@@ -3,8 +3,10 @@ import { hosts } from './host-page.js';
 
 export const WIDGETS = ['news-list', 'press-release-card', 'board-roster', 'city-map'];
 
+const dist = `${hosts.widgets}/snippets/v1`;
+
 /** By file of `dist/`: its hash. */
-const integrity: Record<string, string> = await (await fetch(`${hosts.widgets}/snippets/v1/integrity.json`)).json();
+const integrity: Record<string, string> = await (await fetch(`${dist}/integrity.json`)).json();
 const pin = (file: string): string => `integrity="${integrity[file]}" crossorigin="anonymous"`;
 
 /** The tag of a script, by the folder that it is in and its attributes. */
@@ -42,3 +44,17 @@ export const STRICT = [
 ].join('; ');
 
 export const withPolicy = (policy: string): Record<string, string> => ({ 'content-security-policy': policy });
+
+/** By tag: the attributes that a page may write, by the manifest that ships. */
+export async function attributesByTag(): Promise<[tag: string, attributes: string[]][]> {
+  const manifest: Manifest = await (await fetch(`${dist}/custom-elements.json`)).json();
+  const elements = manifest.modules.flatMap(({ declarations }) => declarations ?? []);
+  return elements.flatMap(({ tagName, attributes }) => {
+    const names = (attributes ?? []).map(({ name }) => name).filter((name) => name !== 'state');
+    return tagName ? [[tagName, names]] : [];
+  });
+}
+
+interface Manifest {
+  modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
+}
