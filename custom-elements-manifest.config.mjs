@@ -1,5 +1,11 @@
 export default {
-  globs: ['src/news-list/*.ts', 'src/press-release-card/*.ts', 'src/board-roster/*.ts', 'src/city-map/*.ts', 'src/widget/widget.ts'],
+  globs: [
+    'src/news-list/*.ts',
+    'src/press-release-card/*.ts',
+    'src/board-roster/*.ts',
+    'src/city-map/*.ts',
+    'src/widget/widget.ts',
+  ],
   exclude: ['**/index.ts', '**/*view.ts', '**/styles.ts', '**/words.ts'],
   outdir: 'dist',
   litelement: false,

@@ -38,7 +38,7 @@ describe('our city', () => {
   it('that has nobody on the board changes nothing', async () => {
     const roster = await placeRoster({ 'our-city': 'Quito' });
     expect(titles(roster)).to.deep.equal([...LEADERSHIP, ...GOVERNING]);
-    expect(parts(roster, 'our-city')).to.deep.equal([]);
+    expect(parts(roster, 'our-city').length).to.equal(0);
   });
 });
 
@@ -123,7 +123,7 @@ describe('the day the facts were true', () => {
   }
 
   it('is not printed where the document does not say it', async () => {
-    expect(parts(await place('mmc-board-roster', { data: { people } }), 'as-of')).to.deep.equal([]);
+    expect(parts(await place('mmc-board-roster', { data: { people } }), 'as-of').length).to.equal(0);
   });
 });
 
@@ -140,7 +140,7 @@ describe('a few seats at once', () => {
     await press(roster, 'Show more');
     expect(titles(roster)).to.deep.equal([...LEADERSHIP, ...GOVERNING]);
     expect(focusedEntry(roster)).to.equal(VACANT);
-    expect(parts(roster, 'show-more')).to.deep.equal([]);
+    expect(parts(roster, 'show-more').length).to.equal(0);
   });
 
   it('counts the former members as a group of their own', async () => {
@@ -162,7 +162,7 @@ describe('a few seats at once', () => {
     it(`limit="${limit}" shows all`, async () => {
       const roster = await placeRoster({ limit });
       expect(titles(roster)).to.have.length(6);
-      expect(parts(roster, 'show-more')).to.deep.equal([]);
+      expect(parts(roster, 'show-more').length).to.equal(0);
     });
   }
 });

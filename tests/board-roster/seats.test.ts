@@ -38,7 +38,7 @@ describe('a seat', () => {
   it('that is vacant says so, with its place, and has nothing of a person', async () => {
     const seat = entry(await placeRoster({ organization: 'Leadership Board' }), 'Vacant seat');
     expect(texts(seat, 'office')).to.deep.equal(['Intendente Montevideo, Uruguay']);
-    for (const role of ['link', 'button', 'img'] as const) expect(allByRole(seat, role), role).to.deep.equal([]);
+    for (const role of ['link', 'button', 'img'] as const) expect(allByRole(seat, role).length, role).to.equal(0);
   });
 
   const TERMS: [start: string | undefined, end: string | undefined, said: string[]][] = [
@@ -93,7 +93,7 @@ describe('portraits', () => {
 
   it('are not there with images="none", nor are initials and credits', async () => {
     const roster = await placeRoster({ images: 'none' }, [withPicture]);
-    expect(allByRole(roster, 'img')).to.deep.equal([]);
+    expect(allByRole(roster, 'img').length).to.equal(0);
     expect(initials(roster)).to.equal('none');
     expect(texts(roster, 'credit')).to.deep.equal([]);
   });

@@ -4,6 +4,7 @@ import {
   allByRole,
   byRole,
   focusedEntry,
+  focusedName,
   isThere,
   nameOf,
   parts,
@@ -45,7 +46,7 @@ describe('which cities the page asks for', () => {
 describe('the search', () => {
   it('is there with `search`, and has a name', async () => {
     expect(nameOf(byRole(await placeCities({ search: '' }), 'searchbox'))).to.equal('Search cities');
-    expect(allByRole(await placeCities(), 'searchbox')).to.deep.equal([]);
+    expect(allByRole(await placeCities(), 'searchbox').length).to.equal(0);
   });
 
   const SEARCHES: [words: string, lang: string, found: string[]][] = [
@@ -77,7 +78,7 @@ describe('the search', () => {
     await search(map, 'bogota');
     expect(statusOf(map)).to.equal('1 city');
     expect(isThere(byRole(map, 'status'))).to.be.true;
-    expect(map.shadowRoot?.activeElement).to.equal(byRole(map, 'searchbox'));
+    expect(focusedName(map)).to.equal('Search cities');
   });
 
   it('finds one among three hundred', async () => {
@@ -129,7 +130,7 @@ describe('the filters', () => {
   });
 
   it('are not there by themselves', async () => {
-    expect(allByRole(await placeCities(), 'group')).to.deep.equal([]);
+    expect(allByRole(await placeCities(), 'group').length).to.equal(0);
   });
 
   it('are not there where there is nothing to choose between', async () => {

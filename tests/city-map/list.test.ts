@@ -58,7 +58,7 @@ describe('the cities', () => {
     ]);
     const hargeisa = entry(map, 'Hargeisa');
     expect(texts(hargeisa, 'country')).to.deep.equal(['Somaliland']);
-    for (const part of ['label', 'summary', 'programmes']) expect(parts(hargeisa, part), part).to.deep.equal([]);
+    for (const part of ['label', 'summary', 'programmes']) expect(parts(hargeisa, part).length, part).to.equal(0);
   });
 
   it('lead to their page, and tell the web page', async () => {
@@ -141,7 +141,7 @@ describe('a few cities at once', () => {
     await press(map, 'Show more');
     expect(titles(map)).to.deep.equal(NAMES);
     expect(focusedEntry(map)).to.equal('Amman');
-    expect(parts(map, 'show-more')).to.deep.equal([]);
+    expect(parts(map, 'show-more').length).to.equal(0);
   });
 
   it('counts a region whole, even where only a part of it is shown', async () => {
@@ -161,7 +161,7 @@ describe('documents of cities', () => {
     const map = await place('mmc-city-map', { data, attributes: { 'our-city': 'Kampala' } });
     expect(titles(map)).to.deep.equal(['Kampala', 'Agadez']);
     expect(texts(map, 'badge')).to.deep.equal(['Our city']);
-    expect(allByRole(map, 'link')).to.deep.equal([]);
+    expect(allByRole(map, 'link').length).to.equal(0);
   });
 });
 

@@ -1,178 +1,182 @@
-import { expect } from '@open-wc/testing';
-import type { NewsItem } from '../../src/feed/index.js';
-import { newsFeed } from '../fixtures/news.js';
-import { allByRole, byRole, part, parts, text, texts, titles } from '../support/reading.js';
+import { expect, nextFrame } from '@open-wc/testing';
+import {
+  ARABIC_TITLE,
+  CITIES,
+  feed,
+  ITEMS,
+  LONG_TITLE,
+  LONG_WORD,
+  NO_PICTURE,
+  PICTURE,
+  TITLES,
+} from '../fixtures/feeds.js';
+import { allByRole, byRole, isThere, parts, text, texts, titles } from '../support/reading.js';
+import { until } from '../support/waiting.js';
 import { place } from '../support/widgets.js';
 
-type Item = Partial<NewsItem>;
+const tag = 'mmc-news-list';
+const listOf = (items: readonly unknown[], attributes: Record<string, string> = {}) =>
+  place(tag, { data: feed({ items }), attributes });
 
-/** A list with one entry; resolves to the entry. */
-async function shown(item: Item, attributes: Record<string, string> = {}): Promise<HTMLElement> {
-  return part(await place('mmc-news-list', { data: newsFeed(item), attributes }), 'item');
-}
+/** An entry as it is shown, and one that has only a title and what the test says. */
+const entry = (more: object) => ({ id: 'readout', title: 'Łódź Opens Its Doors: A Readout', ...more });
 
-describe('An entry of the news list: its label', () => {
-  const CASES: [what: string, item: NewsItem['_mmc'], label: string[]][] = [
-    ['topic and type', { topics: ['Climate Migration'], type: 'Report' }, ['Climate Migration Report']],
-    ['a type alone', { type: 'Op-Ed' }, ['Op-Ed']],
-    ['a topic alone', { topics: ['Municipal Finance'] }, ['Municipal Finance']],
-    ['a type that nobody has heard of', { type: 'Podcast' }, ['Podcast']],
-    [
-      'two topics',
-      { topics: ['Climate Migration', 'Municipal Finance'], type: 'Report' },
-      ['Climate Migration, Municipal Finance Report'],
-    ],
-    ['an empty list of topics', { topics: [], type: 'Statement' }, ['Statement']],
-    ['neither', {}, []],
-    ['nothing at all', undefined, []],
+describe('<mmc-news-list> shows an entry', () => {
+  for (const layout of ['list', 'cards', 'compact', 'mosaic']) {
+    it(`with its title, date and link in layout="${layout}"`, async () => {
+      const list = await listOf(ITEMS, { layout });
+      expect(allByRole(list, 'listitem')).to.have.lengthOf(6);
+      expect(titles(list)[0]).to.equal(TITLES.report);
+      expect(byRole(list, 'link', TITLES.report).getAttribute('href')).to.equal(ITEMS[0]?.url);
+      expect(texts(list, 'date')).to.include('November 4, 2025');
+      expect(list.scrollWidth).to.be.at.most(list.clientWidth);
+    });
+  }
+
+  it('compact, without summaries and pictures', async () => {
+    const list = await listOf(ITEMS, { layout: 'compact' });
+    expect(parts(list, 'summary').filter(isThere).length).to.equal(0);
+    expect(allByRole(list, 'img').length).to.equal(0);
+  });
+
+  const LABELS: [what: string, mmc: object, label: string | undefined][] = [
+    ['topic and type', { type: 'Report', topics: ['Climate Migration'] }, 'Climate Migration Report'],
+    ['two topics', { type: 'Report', topics: ['Climate Migration', 'Health'] }, 'Climate Migration, Health Report'],
+    ['a type alone', { type: 'Op-Ed' }, 'Op-Ed'],
+    ['a topic alone', { topics: ['Climate Migration'] }, 'Climate Migration'],
+    ['a type that nobody has heard of', { type: 'Postcard' }, 'Postcard'],
+    ['neither', {}, undefined],
   ];
-  for (const [what, _mmc, label] of CASES) {
-    it(`is made of ${what}`, async () => {
-      expect(texts(await shown({ _mmc }), 'label')).to.deep.equal(label);
-    });
-  }
-});
-
-describe('An entry of the news list: its date', () => {
-  for (const [date, lang, printed] of [
-    ['2025', 'en', '2025'],
-    ['2024-11', 'en', 'November 2024'],
-    ['2024-12-18', 'en', 'December 18, 2024'],
-    ['2024-12-18', 'en-GB', '18 December 2024'],
-    ['2024-12-18', 'es', '18 de diciembre de 2024'],
-    ['2024-12-18', 'fr', '18 décembre 2024'],
-    ['2024-12-18', 'pt', '18 de dezembro de 2024'],
-    ['2024-11', 'es', 'noviembre de 2024'],
-    ['2024-01-01T00:30:00+14:00', 'en', 'January 1, 2024'],
-    ['2023-12-31T23:30:00-11:00', 'en', 'December 31, 2023'],
-    ['2024-02-29T12:00:00Z', 'en', 'February 29, 2024'],
-    ['2024-02-29T23:59', 'en', 'February 29, 2024'],
-  ] as const) {
-    it(`${date} is "${printed}" in ${lang}, wherever the reader is`, async () => {
-      const [time] = parts(await shown({ date_published: date }, { lang }), 'date');
-      expect(time && text(time)).to.equal(printed);
-      expect(time?.getAttribute('datetime')).to.equal(date);
-      expect(time?.localName).to.equal('time');
+  for (const [what, _mmc, label] of LABELS) {
+    it(`labelled with ${what}`, async () => {
+      const list = await listOf([entry({ _mmc })]);
+      expect(texts(list, 'label')).to.deep.equal(label === undefined ? [] : [label]);
     });
   }
 
-  it('is in Arabic in an Arabic list', async () => {
-    expect(texts(await shown({ date_published: '2024-12-18' }, { lang: 'ar' }), 'date').join()).to.contain('ديسمبر');
-  });
-
-  for (const date of [undefined, '', '2024-02-31', 'December 2024']) {
-    it(`is not there where it is ${date === undefined ? 'missing' : `"${date}"`}, and the entry is`, async () => {
-      const entry = await shown({ title: 'Report', ...(date !== undefined && { date_published: date }) });
-      expect(texts(entry, 'date')).to.deep.equal([]);
-      expect(titles(entry)).to.deep.equal(['Report']);
-    });
-  }
-
-  for (const date of ['2999', '2999-12', '2999-12-31', '2999-12-31T09:00:00Z']) {
-    it(`of the future (${date}) is not shown before it comes`, async () => {
-      const data = newsFeed({ title: 'Embargoed', date_published: date }, { title: 'Report', date_published: '2024' });
-      expect(titles(await place('mmc-news-list', { data }))).to.deep.equal(['Report']);
-    });
-  }
-});
-
-describe('An entry of the news list: its link', () => {
-  const url = 'https://mayorsmigrationcouncil.org/news/newsletter/';
-  const external_url = 'https://example.org/newsletter';
-
-  for (const [what, item, href] of [
-    ['its address', { url }, url],
-    ['its address elsewhere, where it has no other', { external_url }, external_url],
-    ['its own address first', { url, external_url }, url],
-  ] as const) {
-    it(`leads to ${what}`, async () => {
-      const link = byRole(await shown({ title: 'MMC Newsletter', ...item }), 'link', 'MMC Newsletter');
-      expect(link.getAttribute('href')).to.equal(href);
-    });
-  }
-
-  it('is not there without an address, and the title is', async () => {
-    const entry = await shown({ title: 'MMC Newsletter' });
-    expect(allByRole(entry, 'link').length).to.equal(0);
-    expect(titles(entry)).to.deep.equal(['MMC Newsletter']);
-  });
-});
-
-describe('An entry of the news list: what is printed with it', () => {
-  const NOTICE =
-    'This article first appeared with Perry World House. It is cross-posted here for information and does not express the views of the Mayors Migration Council.';
-
-  const CASES: [what: string, item: Item, partName: string, printed: string[]][] = [
-    ['its summary', { summary: 'Four cities join.' }, 'summary', ['Four cities join.']],
-    ['no summary where it has none', {}, 'summary', []],
-    [
-      'the notice of a cross-post, to the letter',
-      { _mmc: { cross_post: { publisher: 'Perry World House', notice: NOTICE } } },
-      'cross-post',
-      [NOTICE],
-    ],
-    [
-      'where it appeared first, where there is no notice',
-      { _mmc: { cross_post: { publisher: 'Bloomberg Associates' } } },
-      'cross-post',
-      ['First published by Bloomberg Associates.'],
-    ],
-    ['nothing of a cross-post that says nothing', { _mmc: { cross_post: {} } }, 'cross-post', []],
-    ['that it was corrected', { _mmc: { status: 'corrected' } }, 'badge', ['Corrected']],
-    ['that it was withdrawn', { _mmc: { status: 'withdrawn' } }, 'badge', ['Withdrawn']],
-    ['nothing of an entry that is simply out', { _mmc: { status: 'released' } }, 'badge', []],
-    [
-      'what was corrected',
-      { _mmc: { status: 'corrected', status_note: 'Six cities, not five.' } },
-      'status-note',
-      ['Six cities, not five.'],
-    ],
+  const DATES: [written: string | undefined, en: string | undefined, es: string | undefined][] = [
+    ['2023', '2023', '2023'],
+    ['2023-06', 'June 2023', 'junio de 2023'],
+    ['2023-06-30', 'June 30, 2023', '30 de junio de 2023'],
+    ['2023-06-30T23:30:00-11:00', 'June 30, 2023', '30 de junio de 2023'],
+    ['2023-06-30T00:30:00+14:00', 'June 30, 2023', '30 de junio de 2023'],
+    ['2024-02-29T23:59', 'February 29, 2024', '29 de febrero de 2024'],
+    [undefined, undefined, undefined],
   ];
-  for (const [what, item, partName, printed] of CASES) {
-    it(what, async () => {
-      expect(texts(await shown(item), partName)).to.deep.equal(printed);
+  for (const [date_published, en, es] of DATES) {
+    it(`with a date as precise as "${date_published ?? 'none'}"`, async () => {
+      const list = await listOf([entry({ date_published })]);
+      expect(texts(list, 'date')).to.deep.equal(en ? [en] : []);
+      expect(list.shadowRoot?.querySelector('time')?.dateTime).to.equal(date_published);
+      list.lang = 'es';
+      await list.updateComplete;
+      expect(texts(list, 'date')).to.deep.equal(es ? [es] : []);
     });
   }
 
-  it('says that it was withdrawn in the language of the list', async () => {
-    expect(texts(await shown({ _mmc: { status: 'withdrawn' } }, { lang: 'es' }), 'badge')).to.deep.equal(['Retirado']);
+  it('as text without a link where it has no address, or one that is refused', async () => {
+    const list = await listOf([entry({}), entry({ id: 'script', url: 'javascript:alert(1)' })]);
+    expect(titles(list)).to.deep.equal([TITLES.lodz, TITLES.lodz]);
+    expect(allByRole(list, 'link').length).to.equal(0);
   });
-});
 
-describe('An entry of the news list in another language', () => {
-  const arabic = { title: 'رؤساء البلديات يجتمعون في عمّان', summary: 'بيان من عمّان', language: 'ar' };
-  const spanish = { title: 'Alcaldías de las Américas se reúnen en Bogotá', language: 'es-CO' };
+  it('linked to the address where it appeared, where it has no page of its own', async () => {
+    const list = await listOf([entry({ external_url: 'https://example.org/elsewhere' })]);
+    expect(byRole(list, 'link', TITLES.lodz).getAttribute('href')).to.equal('https://example.org/elsewhere');
+  });
 
-  for (const [item, lang, language, dir, badge] of [
-    [arabic, 'en', 'ar', 'rtl', 'Arabic'],
-    [arabic, 'es', 'ar', 'rtl', 'árabe'],
-    [spanish, 'en', 'es-CO', 'ltr', /Spanish/],
-    [spanish, 'ar', 'es-CO', 'ltr', /الإسبانية/],
-    [{ title: 'عنوان', language: 'fa' }, 'en', 'fa', 'rtl', 'Persian'],
-    [{ title: 'Newsletter', language: 'en' }, 'fr', 'en', 'ltr', 'anglais'],
-  ] as const) {
-    it(`"${item.language}" in a list in "${lang}" is marked, for eyes, ears and the direction`, async () => {
-      const entry = await shown(item, { lang });
-      const title = part(entry, 'title');
-      expect(title.closest('[lang]')?.getAttribute('lang')).to.equal(language);
-      expect(getComputedStyle(title).direction).to.equal(dir);
-      expect(texts(entry, 'badge').join()).to.match(typeof badge === 'string' ? new RegExp(`^${badge}$`) : badge);
+  it('as text, whatever its title is made of', async () => {
+    const list = await listOf([entry({ title: 'Mayors <img src=x onerror=alert(1)> & <b>Migrants</b>' })]);
+    expect(titles(list)).to.deep.equal(['Mayors <img src=x onerror=alert(1)> & <b>Migrants</b>']);
+    expect(allByRole(list, 'img').length).to.equal(0);
+  });
+
+  for (const title of [LONG_TITLE, LONG_WORD, ARABIC_TITLE]) {
+    for (const layout of ['list', 'cards', 'compact']) {
+      it(`within 320 px: "${title.slice(0, 20)}…" in layout="${layout}"`, async () => {
+        const list = await listOf([entry({ title })], { layout });
+        list.style.width = '320px';
+        await nextFrame();
+        expect(titles(list)).to.deep.equal([title]);
+        const { right } = list.getBoundingClientRect();
+        for (const part of parts(list, 'title')) expect(part.getBoundingClientRect().right).to.be.at.most(right);
+        for (const part of parts(list, 'title')) expect(part.scrollWidth).to.be.at.most(part.clientWidth);
+      });
+    }
+  }
+
+  it('with where it first appeared: the feed’s words, or else the publisher’s name', async () => {
+    const notice = 'This article first appeared with Perry World House.';
+    const list = await listOf([
+      entry({ _mmc: { cross_post: { publisher: 'Perry World House', notice } } }),
+      entry({ id: 'nameless', _mmc: { cross_post: { publisher: 'Perry World House' } } }),
+    ]);
+    expect(texts(list, 'cross-post')).to.deep.equal([notice, 'First published by Perry World House.']);
+  });
+
+  const CHANGES: [status: string, badge: string[]][] = [
+    ['corrected', ['Corrected']],
+    ['withdrawn', ['Withdrawn']],
+    ['released', []],
+  ];
+  for (const [status, badge] of CHANGES) {
+    it(`that was ${status}`, async () => {
+      const note = 'An earlier version named three cities.';
+      const list = await listOf([entry({ _mmc: { status, status_note: note } })]);
+      expect(texts(list, 'change')).to.deep.equal(badge);
+      expect(texts(list, 'status-note')).to.deep.equal([note]);
     });
   }
 
-  it('takes the language of the feed where it has none of its own', async () => {
-    const data = { ...newsFeed(spanish, { title: 'Boletín' }), language: 'es' };
-    const list = await place('mmc-news-list', { data, attributes: { lang: 'en', sort: 'feed' } });
-    expect(parts(list, 'item').map((entry) => texts(entry, 'badge').length)).to.deep.equal([1, 1]);
+  it('of another language with its name, language and direction', async () => {
+    const list = await listOf([entry({ title: ARABIC_TITLE, language: 'ar' }), ITEMS[0]]);
+    expect(texts(list, 'language')).to.deep.equal(['Arabic']);
+    const title = parts(list, 'title').find((part) => text(part) === ARABIC_TITLE);
+    expect(title?.closest('[lang]')?.getAttribute('lang')).to.equal('ar');
+    expect(title && getComputedStyle(title).direction).to.equal('rtl');
+    expect(getComputedStyle(parts(list, 'title')[0] ?? list).direction).to.equal('ltr');
   });
 
-  for (const [language, lang] of [
-    ['pt-BR', 'pt'],
-    ['en', 'en-GB'],
-    ['es', 'es-MX'],
-  ] as const) {
-    it(`"${language}" in a list in "${lang}" is not marked: it is the same`, async () => {
-      expect(texts(await shown({ title: 'Newsletter', language }, { lang }), 'badge')).to.deep.equal([]);
+  it('of a feed in another language as foreign, and of the same language in another region not', async () => {
+    const list = await place(tag, {
+      data: feed({ language: 'en-GB', items: [entry({})] }),
+      attributes: { lang: 'en' },
+    });
+    expect(parts(list, 'language').length).to.equal(0);
+    list.lang = 'fr';
+    await list.updateComplete;
+    expect(texts(list, 'language')).to.deep.equal(['anglais britannique']);
+  });
+
+  for (const ourCity of ['Bogotá', 'bogota', 'bogota-colombia', 'بوغوتا']) {
+    it(`about our city first, and marked: our-city="${ourCity}"`, async () => {
+      const list = await place(tag, { data: feed({ cities: CITIES }), attributes: { 'our-city': ourCity } });
+      expect(titles(list).slice(0, 2)).to.deep.equal([TITLES.bogota, TITLES.report]);
+      expect(allByRole(list, 'listitem').map((item) => texts(item, 'our-city').join())).to.deep.equal([
+        'Our city',
+        '',
+        '',
+        '',
+        '',
+        '',
+      ]);
+    });
+  }
+
+  it('without its picture where images="none"', async () => {
+    const list = await listOf([entry({ image: PICTURE, _mmc: { image_alt: 'Four mayors at a table' } })]);
+    expect(byRole(list, 'img', 'Four mayors at a table').getAttribute('src')).to.equal(PICTURE);
+    list.setAttribute('images', 'none');
+    await list.updateComplete;
+    expect(allByRole(list, 'img').length).to.equal(0);
+  });
+
+  for (const layout of ['list', 'cards']) {
+    it(`without a frame where its picture cannot be loaded, in layout="${layout}"`, async () => {
+      const list = await listOf([entry({ image: NO_PICTURE })], { layout });
+      await until(() => allByRole(list, 'img').length === 0);
+      const plain = await listOf([entry({})], { layout });
+      expect(list.offsetHeight).to.equal(plain.offsetHeight);
     });
   }
 });

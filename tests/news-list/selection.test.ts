@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { feed, ITEMS, LONG_WORD, TITLES } from '../fixtures/feeds.js';
-import { heard, mount, onFreshPage, statusOf, textOf, titlesOf } from '../support/elements.js';
+import { heard } from '../support/events.js';
+import { statusOf, text, titles } from '../support/reading.js';
+import { place } from '../support/widgets.js';
 
 const tag = 'mmc-news-list';
 const { report, statement, taskForce, bogota, lodz } = TITLES;
 const ALL = [report, statement, taskForce, bogota, lodz, LONG_WORD];
 
 describe('<mmc-news-list> selects', () => {
-  onFreshPage();
-
-  const SELECTIONS: [attributes: Record<string, string>, titles: string[]][] = [
+  const SELECTIONS: [attributes: Record<string, string>, shown: string[]][] = [
     [{ type: 'Press Release' }, [taskForce, bogota]],
     [{ type: 'press-release' }, [taskForce, bogota]],
     [{ type: 'PRESS RELEASE, report' }, [report, taskForce, bogota]],
@@ -27,10 +27,10 @@ describe('<mmc-news-list> selects', () => {
     [{ type: 'press-release', topic: 'climate-migration' }, [bogota]],
     [{ type: 'press-release', city: 'denver', person: 'mike-johnston' }, [taskForce]],
   ];
-  for (const [attributes, titles] of SELECTIONS) {
-    it(`${titles.length} with ${JSON.stringify(attributes)}`, async () => {
-      const list = await mount(tag, { data: feed(), attributes });
-      expect(titlesOf(list)).to.deep.equal(titles);
+  for (const [attributes, shown] of SELECTIONS) {
+    it(`${shown.length} with ${JSON.stringify(attributes)}`, async () => {
+      const list = await place(tag, { data: feed(), attributes });
+      expect(titles(list)).to.deep.equal(shown);
     });
   }
 
@@ -44,19 +44,19 @@ describe('<mmc-news-list> selects', () => {
   for (const attributes of EMPTY) {
     it(`nothing with ${JSON.stringify(attributes)}, and says so`, async () => {
       const loads = heard('mmc-load');
-      const list = await mount(tag, { data: feed(), attributes });
+      const list = await place(tag, { data: feed(), attributes });
       expect(list.state).to.equal('empty');
-      expect(textOf(list)).to.contain('There is nothing to read here yet.');
+      expect(text(list)).to.contain('There is nothing to read here yet.');
       expect(loads.map(({ detail }) => detail.count)).to.deep.equal([0]);
     });
   }
 
   it('anew when an attribute changes', async () => {
-    const list = await mount(tag, { data: feed(), attributes: { type: 'report' } });
+    const list = await place(tag, { data: feed(), attributes: { type: 'report' } });
     expect(statusOf(list)).to.equal('1 entry');
     list.setAttribute('type', 'statement');
     await list.updateComplete;
-    expect(titlesOf(list)).to.deep.equal([statement]);
+    expect(titles(list)).to.deep.equal([statement]);
     list.removeAttribute('type');
     await list.updateComplete;
     expect(statusOf(list)).to.equal('6 entries');
@@ -64,27 +64,26 @@ describe('<mmc-news-list> selects', () => {
 
   it('nothing of the future', async () => {
     const items = [{ id: 'embargoed', title: 'Not Yet', date_published: '2999-01-01' }, ...ITEMS];
-    const list = await mount(tag, { data: feed({ items }) });
-    expect(titlesOf(list)).to.deep.equal(ALL);
+    const list = await place(tag, { data: feed({ items }) });
+    expect(titles(list)).to.deep.equal(ALL);
   });
 });
 
 describe('<mmc-news-list> sorts', () => {
-  onFreshPage();
   const [first, second, third, ...others] = ITEMS;
   const mixed = [...others, second, third, first];
 
-  const ORDERS: [sort: string | undefined, titles: string[]][] = [
+  const ORDERS: [sort: string | undefined, shown: string[]][] = [
     [undefined, ALL],
     ['newest', ALL],
     ['sideways', ALL],
     ['oldest', [lodz, bogota, taskForce, statement, report, LONG_WORD]],
     ['feed', [bogota, lodz, LONG_WORD, statement, taskForce, report]],
   ];
-  for (const [sort, titles] of ORDERS) {
+  for (const [sort, shown] of ORDERS) {
     it(`with sort="${sort ?? ''}"`, async () => {
-      const list = await mount(tag, { data: feed({ items: mixed }), attributes: sort ? { sort } : {} });
-      expect(titlesOf(list)).to.deep.equal(titles);
+      const list = await place(tag, { data: feed({ items: mixed }), attributes: sort ? { sort } : {} });
+      expect(titles(list)).to.deep.equal(shown);
     });
   }
 });

@@ -167,7 +167,7 @@ describe('the text of a release', () => {
     const content_text = '<img src=x onerror=alert(1)> & <b>bold</b>';
     const card = await placeCard([releaseWith({ content_text, image: undefined })], { expanded: '' });
     expect(paragraphs(card).map(text)).to.deep.equal([content_text]);
-    expect(allByRole(card, 'img')).to.deep.equal([]);
+    expect(allByRole(card, 'img').length).to.equal(0);
   });
 
   it('has the marks of its own language in a widget of another', async () => {

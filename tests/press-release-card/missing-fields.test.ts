@@ -48,9 +48,9 @@ describe('what a release does not have is not there', () => {
     it(`without ${field}: no ${part}${heading ? `, and no "${heading}"` : ''}`, async () => {
       const card = await placeCard([release]);
       const before = headings(card);
-      expect(parts(card, part)).to.not.deep.equal([]);
+      expect(parts(card, part).length).to.be.above(0);
       await showIn(card, [item]);
-      expect(parts(card, part)).to.deep.equal([]);
+      expect(parts(card, part).length).to.equal(0);
       expect(headings(card)).to.deep.equal(before.filter((text) => !heading || !text.endsWith(` ${heading}`)));
       expect(titles(card)).to.deep.equal([TITLE]);
     });
@@ -66,14 +66,14 @@ describe('what a release does not have is not there', () => {
   it('a release that is only a title', async () => {
     const card = await placeCard([{ id: 'bare', title: TITLE }], { item: 'bare' });
     expect(headings(card)).to.deep.equal([`2 ${TITLE}`]);
-    for (const role of ['link', 'button', 'img'] as const) expect(allByRole(card, role), role).to.deep.equal([]);
-    for (const part of ['label', 'dateline', 'badge']) expect(parts(card, part), part).to.deep.equal([]);
+    for (const role of ['link', 'button', 'img'] as const) expect(allByRole(card, role).length, role).to.equal(0);
+    for (const part of ['label', 'dateline', 'badge']) expect(parts(card, part).length, part).to.equal(0);
   });
 
   it('without an address there is nothing to link to or to copy', async () => {
     const card = await placeCard([releaseWith({ url: undefined, external_url: undefined })]);
-    expect(parts(card, 'original')).to.deep.equal([]);
-    expect(parts(card, 'copy')).to.deep.equal([]);
+    expect(parts(card, 'original').length).to.equal(0);
+    expect(parts(card, 'copy').length).to.equal(0);
     expect(byRole(card, 'heading', TITLE).querySelector('a')).to.equal(null);
   });
 
@@ -81,6 +81,6 @@ describe('what a release does not have is not there', () => {
     const url = 'javascript:alert(1)';
     const card = await placeCard([releaseWith({ url, external_url: url })]);
     expect(byRole(card, 'heading', TITLE).querySelector('a')).to.equal(null);
-    expect(parts(card, 'original')).to.deep.equal([]);
+    expect(parts(card, 'original').length).to.equal(0);
   });
 });

@@ -7,6 +7,8 @@ const ROLES = {
   heading: 'h1, h2, h3, h4, h5, h6',
   img: 'img',
   link: 'a[href]',
+  list: 'ul, ol',
+  listitem: 'li',
   searchbox: 'input[type="search"]',
   status: '[role="status"]',
 };
@@ -25,17 +27,19 @@ export function part(root: Element, name: string): HTMLElement {
   return first;
 }
 
-/** Those with this role that are to be seen or heard. */
-export const allByRole = (root: Element, role: Role): HTMLElement[] => findAll(root, ROLES[role]).filter(isThere);
+/** Those with this role that are to be seen or heard; with a name: only what is called so, whole or by a pattern. */
+export const allByRole = (root: Element, role: Role, name?: string | RegExp): HTMLElement[] =>
+  findAll(root, ROLES[role]).filter((element) => isThere(element) && isCalled(nameOf(element), name));
 
-/** The one with this role and name. */
+/** The first with this role and name. */
 export function byRole(root: Element, role: Role, name?: string | RegExp): HTMLElement {
-  const all = allByRole(root, role);
-  const isMeant = (element: Element): boolean =>
-    name === undefined || (typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element)));
-  const [first] = all.filter(isMeant);
-  if (!first) throw new Error(`No ${role} "${name}" among: ${all.map(nameOf).join(' | ')}`);
+  const [first] = allByRole(root, role, name);
+  if (!first) throw new Error(`No ${role} "${name}" among: ${allByRole(root, role).map(nameOf).join(' | ')}`);
   return first;
+}
+
+function isCalled(text: string, name: string | RegExp | undefined): boolean {
+  return name === undefined || (typeof name === 'string' ? text === name : name.test(text));
 }
 
 /** Whether the page shows an element, or says it to a screen reader. */
@@ -54,7 +58,8 @@ const oneLine = (value: string): string => value.replace(/\s+/g, ' ').trim();
 
 /** The name of an element, as a screen reader says it. */
 export function nameOf(element: Element): string {
-  const label = element.getAttribute('aria-label') ?? element.closest('label')?.textContent;
+  const label =
+    element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? element.closest('label')?.textContent;
   return oneLine(label ?? heard(element));
 }
 
@@ -88,6 +93,9 @@ export const hasFocus = (widget: Element): boolean => document.activeElement ===
 
 /** What in the widget has the focus. */
 export const focused = (widget: Element): Element | null => widget.shadowRoot?.activeElement ?? null;
+
+/** The name of what has the focus: names are compared, not elements; a failing test that prints those never ends. */
+export const focusedName = (widget: Element): string => nameOf(focused(widget) ?? document.body);
 
 /** The entry that has the focus, or has in it what has the focus. */
 export const focusedEntry = (widget: Element): string =>

@@ -38,6 +38,14 @@ export async function place<T extends Tag>(tag: T, placing: Placing = {}): Promi
   return widget;
 }
 
+/** Puts a widget on the page, and resolves once it shows content or a message. */
+export async function show<T extends Tag>(tag: T, placing: Placing): Promise<HTMLElementTagNameMap[T]> {
+  const widget = await place(tag, placing);
+  await until(() => widget.state !== 'loading', 'content or a message');
+  await widget.updateComplete;
+  return widget;
+}
+
 /** Puts a widget on the page, in one of the five states. */
 export async function placeIn<T extends Tag>(
   state: State,
@@ -71,9 +79,11 @@ export async function setAttribute(widget: Widget, name: string, value: string |
   await widget.updateComplete;
 }
 
-/** Presses a button with the mouse. */
+/** Goes to a button, and presses it. */
 export async function press(widget: Widget, name: string | RegExp): Promise<void> {
-  byRole(widget, 'button', name).click();
+  const button = byRole(widget, 'button', name);
+  button.focus();
+  button.click();
   await widget.updateComplete;
 }
 

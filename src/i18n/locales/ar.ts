@@ -124,7 +124,7 @@ export const image: ImageWords = {
 
 /** What the news list and the map say of search and filters. */
 export const choices: ChoiceWords = {
-  noMatch: 'لا توجد نتائج. جرّب كلمات أخرى أو مرشّحات أقل.',
+  noMatch: 'لا نتائج. جرّب كلمات أو مرشّحات أخرى.',
   showAll: 'عرض الكل',
 };
 

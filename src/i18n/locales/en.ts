@@ -96,7 +96,7 @@ export const image: ImageWords = {
 
 /** What the news list and the map say of search and filters. */
 export const choices: ChoiceWords = {
-  noMatch: 'Nothing matches. Try other words, or fewer filters.',
+  noMatch: 'Nothing matches. Try other words or filters.',
   showAll: 'Show everything',
 };
 

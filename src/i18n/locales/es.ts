@@ -96,7 +96,7 @@ export const image: ImageWords = {
 
 /** What the news list and the map say of search and filters. */
 export const choices: ChoiceWords = {
-  noMatch: 'No hay resultados. Pruebe con otras palabras o menos filtros.',
+  noMatch: 'Sin resultados. Pruebe con otras palabras o filtros.',
   showAll: 'Mostrar todo',
 };
 

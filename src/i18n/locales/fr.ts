@@ -96,7 +96,7 @@ export const image: ImageWords = {
 
 /** What the news list and the map say of search and filters. */
 export const choices: ChoiceWords = {
-  noMatch: 'Aucun résultat. Essayez d’autres mots ou moins de filtres.',
+  noMatch: 'Aucun résultat. Essayez d’autres mots ou filtres.',
   showAll: 'Tout afficher',
 };
 

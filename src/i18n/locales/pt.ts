@@ -96,7 +96,7 @@ export const image: ImageWords = {
 
 /** What the news list and the map say of search and filters. */
 export const choices: ChoiceWords = {
-  noMatch: 'Nenhum resultado. Tente outras palavras ou menos filtros.',
+  noMatch: 'Sem resultados. Tente outras palavras ou filtros.',
   showAll: 'Mostrar tudo',
 };
 
