@@ -195,7 +195,7 @@ export class MmcBoardRoster extends Widget<BoardRosterWords, Board[]> {
     const shown = this.paging.visible(seats, this.pageSize);
     return html`
       <ul class="people ${this.layoutName} ${this.images === 'none' ? 'plain' : ''}" part="list" role="list">
-        ${shown.map((seat, index) => seatView(seat, index, context))}
+        ${shown.map((seat) => seatView(seat, context))}
       </ul>
     `;
   }
@@ -209,8 +209,7 @@ export class MmcBoardRoster extends Widget<BoardRosterWords, Board[]> {
     const hasMore = ({ seats, former }: Board): boolean =>
       [seats, this.former ? former : []].some((list) => paging.visible(list, pageSize).length < list.length);
     if (!boards.some(hasMore)) return nothing;
-    const shown = paging.visible(boards.find(hasMore)?.seats ?? [], pageSize).length;
-    const showMore = (): void => paging.showMore(shown);
+    const showMore = (): void => paging.showMore();
     return html`<div class="more">
       <button class="button" part="button show-more" type="button" @click=${showMore}>${words.showMore}</button>
     </div>`;

@@ -13,13 +13,18 @@ import type { BoardRosterWords } from './words.js';
 type Context = ViewContext<BoardRosterWords>;
 
 /** One seat of a board. The same parts in every layout; the style sheet places them. */
-export function seatView({ person, membership, isOurs }: Seat, index: number, context: Context): TemplateResult {
+export function seatView({ person, membership, isOurs }: Seat, context: Context): TemplateResult {
   const { words, entryLevel } = context;
   const { lang, dir } = languageOf(person.language, context.locale);
   const role = membership?.role;
   const isMember = !role || fold(role) === 'member';
   return html`
-    <li class="person ${isOurs ? 'ours' : ''}" part="item" data-index=${index} tabindex="-1">
+    <li
+      class="person ${isOurs ? 'ours' : ''}"
+      part="item"
+      data-id="${membership?.organization} ${person.id}"
+      tabindex="-1"
+    >
       ${portrait(person, context)}
       <div class="who">
         ${
@@ -37,7 +42,7 @@ export function seatView({ person, membership, isOurs }: Seat, index: number, co
             ? html`<p class="summary small" part="summary" lang=${lang} dir=${dir}>${person.summary}</p>`
             : nothing
         }
-        ${links(person)} ${biography(person, context)} ${credit(person, context)}
+        ${links(person)} ${biography(person, membership, context)} ${credit(person, context)}
       </div>
     </li>
   `;
@@ -93,11 +98,17 @@ function links({ links: list = [] }: Person): TemplateResult | typeof nothing {
   </ul>`;
 }
 
-function biography(person: Person, { words, locale }: Context): TemplateResult | typeof nothing {
+function biography(
+  person: Person,
+  membership: Membership | undefined,
+  { words, locale }: Context,
+): TemplateResult | typeof nothing {
   const { biography: text, name, city } = person;
   if (!text || !name) return nothing;
   const { lang, dir } = languageOf(person.language, locale);
-  const label = fill(words.biographyOf, { name: [name, city].filter(Boolean).join(', ') });
+  // Who sits on two boards has two biographies to open: no two buttons share a name.
+  const board = (person.memberships?.length ?? 0) > 1 && membership?.organization;
+  const label = fill(words.biographyOf, { name: [name, city, board].filter(Boolean).join(', ') });
   return html`
     <details class="biography small" part="biography">
       <summary part="button">

@@ -235,7 +235,7 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
   /** The focus leaves the button, which goes, for the first entry that comes. */
   private readonly clearChoice = (): void => {
     this.choice = {};
-    this.paging.focus(0);
+    this.paging.focusFirst();
   };
 
   private renderRegions(chosen: readonly City[], isOurs: (city: City) => boolean): TemplateResult {
@@ -247,11 +247,10 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
         pageSize,
       ),
     );
-    const indexes = new Map([...shown].map((city, index) => [city, index]));
-    const showMore = (): void => paging.showMore(shown.size);
+    const showMore = (): void => paging.showMore();
     return html`
       <div class=${shown.size > LONG_LIST ? 'long' : ''}>
-        ${regions.map((region) => this.renderRegion(region, isOurs, indexes))}
+        ${regions.map((region) => this.renderRegion(region, isOurs, shown))}
       </div>
       ${
         shown.size < chosen.length
@@ -266,9 +265,9 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
   private renderRegion(
     { name, cities }: Region,
     isOurs: (city: City) => boolean,
-    indexes: ReadonlyMap<City, number>,
+    visible: ReadonlySet<City>,
   ): TemplateResult | typeof nothing {
-    const shown = cities.filter((city) => indexes.has(city));
+    const shown = cities.filter((city) => visible.has(city));
     if (shown.length === 0) return nothing;
     const { words, formats, context, names, entryLevel } = this;
     const title = html`<bdi>${name ?? words.otherRegion}</bdi>
@@ -278,7 +277,7 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
         ${heading(entryLevel, title, { class: 'subheading', part: 'heading' })}
         <ul class="cities" part="list" role="list">
           ${shown.map((city) => {
-            const options = { index: indexes.get(city) ?? 0, isOurs: isOurs(city), countryName: names.countryOf(city) };
+            const options = { isOurs: isOurs(city), countryName: names.countryOf(city) };
             return cityView(city, options, context);
           })}
         </ul>

@@ -13,7 +13,7 @@ export function cityName({ properties }: City, language: string): string {
 /** One city of the list. */
 export function cityView(
   city: City,
-  options: { index: number; isOurs: boolean; countryName: string | undefined },
+  options: { isOurs: boolean; countryName: string | undefined },
   context: ViewContext<CityMapWords>,
 ): TemplateResult {
   const { words, formats, locale, entryLevel, select } = context;
@@ -24,7 +24,7 @@ export function cityView(
     Boolean,
   );
   return html`
-    <li class="city ${options.isOurs ? 'ours' : ''}" part="item" data-index=${options.index} tabindex="-1">
+    <li class="city ${options.isOurs ? 'ours' : ''}" part="item" data-id=${city.id} tabindex="-1">
       ${options.isOurs ? html`<p><span class="badge ours" part="badge our-city">${words.ourCity}</span></p>` : nothing}
       ${heading(entryLevel + 1, url ? html`<a part="link" href=${url} @click=${onClick}>${name}</a>` : name, {
         class: 'title',

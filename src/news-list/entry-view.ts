@@ -8,19 +8,18 @@ import { picture } from '../widget/views/picture.js';
 import type { NewsListWords } from './words.js';
 
 export interface EntryOptions {
-  index: number;
   isOurs: boolean;
   feedLanguage: string | undefined;
 }
 
 /** One entry of the list. The same parts in every layout; the style sheet places them. */
 export function entryView(item: NewsItem, options: EntryOptions, context: ViewContext<NewsListWords>): TemplateResult {
-  const { index, isOurs, feedLanguage } = options;
+  const { isOurs, feedLanguage } = options;
   const language = languageOf(item.language ?? feedLanguage, context.locale);
   const title = entry.title(item, language, context);
   const image = context.showImages ? item.image : undefined;
   return html`
-    <li class="entry ${isOurs ? 'ours' : ''}" part="item" data-index=${index} tabindex="-1">
+    <li class="entry ${isOurs ? 'ours' : ''}" part="item" data-id=${item.id} tabindex="-1">
       ${image ? html`<div class="frame">${picture(image, item._mmc?.image_alt ?? '')}</div>` : nothing}
       <div class="meta small">
         ${entry.label(item, language)} ${entry.date(item, context)} ${entry.badges(item, isOurs, language, context)}

@@ -239,7 +239,7 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
     const entries = this.paging.visible(chosen, this.pageSize);
     return html`
       <ul class="entries ${this.layoutName}" part="list" role="list">
-        ${entries.map((item, index) => entryView(item, { index, isOurs: isOurs(item), feedLanguage }, context))}
+        ${entries.map((item) => entryView(item, { isOurs: isOurs(item), feedLanguage }, context))}
       </ul>
     `;
   }
@@ -247,13 +247,12 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
   /** The focus leaves the button, which goes, for the first entry that comes. */
   private readonly clearChoice = (): void => {
     this.choice = {};
-    this.paging.focus(0);
+    this.paging.focusFirst();
   };
 
   private renderMore({ chosen }: NewsContent): TemplateResult | typeof nothing {
     const { words, pageSize, feed } = this;
-    const shown = this.paging.visible(chosen, pageSize).length;
-    const hasMore = shown < chosen.length;
+    const hasMore = this.paging.visible(chosen, pageSize).length < chosen.length;
     if (!hasMore && !feed.hasNext) return nothing;
     return html`
       <div class="more">
@@ -262,7 +261,7 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
           part="button load-more"
           type="button"
           aria-disabled=${feed.next === 'loading'}
-          @click=${() => this.showMore(shown, hasMore)}
+          @click=${() => this.showMore(hasMore)}
         >
           ${feed.next === 'loading' ? words.loading : words.loadMore}
         </button>
@@ -272,10 +271,11 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
   }
 
   /** What the document still holds, or else its next page. */
-  private async showMore(shown: number, isHere: boolean): Promise<void> {
+  private async showMore(isHere: boolean): Promise<void> {
     if (this.feed.next === 'loading') return;
+    const before = this.paging.shownIds();
     if (!isHere) await this.feed.loadNext();
-    if (this.feed.next === 'idle') this.paging.showMore(shown);
+    if (this.feed.next === 'idle') this.paging.showMore(before);
   }
 
   private get layoutName(): string {

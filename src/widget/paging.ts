@@ -1,9 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** Shows a long list a page at a time, and moves the focus to the first entry of a new page. */
+/** Shows a long list a page at a time, and moves the focus to the first entry that a new page brings. */
 export class Paging implements ReactiveController {
   private pages = 1;
-  private focusIndex: number | undefined;
+  /** The entries that were there: the focus goes to the first that was not. */
+  private before: ReadonlySet<string> | undefined;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
@@ -13,16 +14,16 @@ export class Paging implements ReactiveController {
     return entries.slice(0, this.pages * pageSize);
   }
 
-  /** @param from how many entries are visible already: the focus goes to the next */
-  showMore(from: number): void {
-    this.focus(from);
+  /** @param before the entries that the reader had when asking for more */
+  showMore(before: ReadonlySet<string> = this.shownIds()): void {
     this.pages++;
+    this.before = before;
     this.host.requestUpdate();
   }
 
-  /** Moves the focus to an entry with the next update, or to the last where there are fewer. */
-  focus(index: number): void {
-    this.focusIndex = index;
+  /** Moves the focus to the first entry with the next update. */
+  focusFirst(): void {
+    this.before = new Set();
   }
 
   /** Back to the first page. */
@@ -30,12 +31,27 @@ export class Paging implements ReactiveController {
     this.pages = 1;
   }
 
-  hostUpdated(): void {
-    if (this.focusIndex === undefined) return;
-    const entries = [...this.host.renderRoot.querySelectorAll<HTMLElement>('[data-index]')];
-    const entry =
-      entries.find(({ dataset }) => Number(dataset['index']) === this.focusIndex) ?? entries[entries.length - 1];
-    this.focusIndex = undefined;
-    (entry?.querySelector('a') ?? entry)?.focus();
+  shownIds(): Set<string> {
+    return new Set(this.entries().map(({ dataset }) => dataset['id'] ?? ''));
   }
+
+  hostUpdated(): void {
+    const { before } = this;
+    if (!before) return;
+    this.before = undefined;
+    const entries = this.entries();
+    const entry = entries.find(({ dataset }) => !before.has(dataset['id'] ?? '')) ?? entries[entries.length - 1];
+    if (mayTakeFocus(this.host)) (entry?.querySelector('a') ?? entry)?.focus();
+  }
+
+  private entries(): HTMLElement[] {
+    return [...this.host.renderRoot.querySelectorAll<HTMLElement>('[data-id]')];
+  }
+}
+
+/** Whether the focus is in the element, or lost; a reader who has gone elsewhere is left there. */
+function mayTakeFocus(element: Element): boolean {
+  const root = element.getRootNode();
+  const active = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+  return !active || active === element || active.localName === 'body';
 }

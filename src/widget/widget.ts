@@ -100,6 +100,11 @@ export abstract class Widget<Words extends CommonWords, Content> extends LitElem
     await this.feed.reload();
   }
 
+  /** What is shown of the feed, where anything is. */
+  protected get shownContent(): Content | undefined {
+    return 'content' in this.content ? this.content.content : undefined;
+  }
+
   protected get words(): Words {
     return this.dictionary[this.locale.language];
   }
@@ -187,7 +192,8 @@ export abstract class Widget<Words extends CommonWords, Content> extends LitElem
     if (state.status === 'error') return;
     const { feed, warnings } = state.result;
     logWarnings(this.localName, warnings);
-    const count = 'content' in this.content ? this.countOf(this.content.content) : 0;
+    const content = this.shownContent;
+    const count = content === undefined ? 0 : this.countOf(content);
     const generatedAt = feed._mmc.generated_at;
     this.dispatchEvent(new MmcLoadEvent({ count, warnings, stale: state.status === 'stale', generatedAt }));
   }

@@ -24,6 +24,19 @@ describe('our city', () => {
     });
   }
 
+  it('is known by its id, though the person has only its name', async () => {
+    const galan = member({ id: 'carlos-fernando-galan', name: 'Carlos Fernando Galán', city: 'Bogotá' });
+    const roster = await placeRoster({ 'our-city': 'denver-united-states' }, [galan, member({ city: 'Denver' })]);
+    expect(titles(roster)).to.deep.equal(['Mike Johnston', 'Carlos Fernando Galán']);
+    expect(texts(roster, 'our-city')).to.deep.equal(['Our mayor']);
+  });
+
+  it('is known by its name in any language', async () => {
+    const roster = await placeRoster({ 'our-city': 'عمّان', lang: 'es' });
+    expect(titles(roster)[0]).to.equal(AL_SHAWARBEH);
+    expect(texts(roster, 'our-city')).to.deep.equal(['Nuestra alcaldía']);
+  });
+
   it('comes before a co-chair', async () => {
     const chaired = [...people, member({}, { role: 'Co-Chair' })];
     const roster = await placeRoster({ 'our-city': 'Zürich', organization: 'leadership-board' }, chaired);

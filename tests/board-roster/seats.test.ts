@@ -122,6 +122,14 @@ describe('the biography', () => {
     const names = allByRole(roster, 'button').map(nameOf);
     expect(names.sort()).to.deep.equal(['Biography of Mike Johnston, Denver', 'Biography of Mike Johnston, Quito']);
   });
+
+  it('no two have the same name, though one person sits on two boards', async () => {
+    const memberships = ['Leadership Board', 'Governing Board'].map((organization) => ({ organization }));
+    const roster = await placeRoster({}, [member({ city: 'Denver', biography: 'A mayor.', memberships })]);
+    const names = allByRole(roster, 'button').map(nameOf);
+    expect(parts(roster, 'item').length).to.equal(2);
+    expect(new Set(names).size, names.join(' | ')).to.equal(names.length);
+  });
 });
 
 describe('links of a person', () => {

@@ -15,8 +15,14 @@ import { PAGES } from './pages.mjs';
 const WIDGETS = ['news-list', 'press-release-card', 'board-roster', 'city-map'];
 const OPTIONS = { 'news-list': 'limit="4" filters search', 'city-map': 'view="list" limit="8" filters search' };
 
-/** Its declarations are `!important` and in the tag, so that no rule of the page beats them. */
-const CELL = `all: initial; position: absolute; top: 0; width: 370px; height: 1200px; overflow: hidden; background: #fff`;
+/**
+ * The place of a widget. Its declarations are `!important` and in the tag, so that no rule of the page beats them;
+ * what is inherited goes through it.
+ */
+const CELL = [
+  ...['position: absolute', 'top: 0', 'width: 370px', 'height: 1200px', 'display: block', 'box-sizing: content-box'],
+  ...['margin: 0', 'padding: 0', 'border: 0', 'background: #fff', 'overflow: hidden', 'z-index: 1'],
+];
 
 const { pages, widgets: widgetsHost } = await startHosts();
 const host = `${widgetsHost}/isolation`;
@@ -25,8 +31,8 @@ const pictures = mkdtempSync(join(tmpdir(), 'mmc-isolation-'));
 /** The address of one of `PAGES`, with the four widgets on it. */
 function addressOf({ doctype = '<!doctype html>', head = '' }) {
   const cells = WIDGETS.map((widget, index) => {
-    const style = `${CELL}; left: ${index * 380}px`.replaceAll(';', ' !important;');
-    return `<div class="cell" id="${widget}" style="${style} !important"><mmc-${widget} ${OPTIONS[widget] ?? ''}></mmc-${widget}></div>`;
+    const style = [...CELL, `left: ${index * 380}px`].map((declaration) => `${declaration} !important`).join('; ');
+    return `<div class="cell" id="${widget}" style="${style}"><mmc-${widget} ${OPTIONS[widget] ?? ''}></mmc-${widget}></div>`;
   });
   const script = `<script async src="${host}/v1/mmc-widgets.all.js"></script>`;
   const html = `${doctype}<html lang="en"><head><meta charset="utf-8">${head.replaceAll('HOST', host)}</head>
@@ -40,13 +46,19 @@ async function open(camera, page) {
   await until(camera, `document.readyState === 'complete'`);
 }
 
-/** A picture of a widget that is the expected one, or else the last of three: painting may need a moment to settle. */
+/** A picture of a widget that is the expected one, or else the last of four: painting may need a moment to settle. */
 async function pictureOf(camera, widget, expected) {
   for (let shot = 1; ; shot++) {
-    await sleep(60);
     const picture = await camera.picture(`#${widget}`);
-    if (shot === 3 || !expected || picture.equals(expected)) return picture;
+    if (shot === 4 || picture.equals(expected)) return picture;
+    await sleep(60);
   }
+}
+
+/** A picture of a widget that does not change any more. */
+async function settledPictureOf(camera, widget) {
+  await sleep(200);
+  return pictureOf(camera, widget, await camera.picture(`#${widget}`));
 }
 
 /** The widgets that look otherwise than on the bare page; for each, both pictures are kept. */
@@ -73,8 +85,7 @@ for (const start of cameras) {
       camera = await start();
       await open(camera, {});
       for (const widget of WIDGETS) {
-        const first = await pictureOf(camera, widget);
-        bare.set(widget, await pictureOf(camera, widget, first));
+        bare.set(widget, await settledPictureOf(camera, widget));
       }
     });
     after(() => camera.close());

@@ -21,7 +21,7 @@ export const PAGES = [
   },
   {
     name: 'a page whose body sets what is inherited',
-    head: style(`html { direction: rtl } mmc-news-list, mmc-press-release-card, mmc-board-roster, mmc-city-map, body {
+    head: style(`html { direction: rtl } body {
       letter-spacing: 0.2em; word-spacing: 1em; line-height: 3; text-transform: uppercase; text-align: right;
       text-indent: 2em; text-shadow: 2px 2px red; font: italic 700 30px fantasy; font-variant: small-caps; color: red;
       white-space: pre; quotes: "<" ">"; list-style: square inside; hyphens: auto; word-break: break-all; tab-size: 20;
@@ -44,7 +44,8 @@ export const PAGES = [
   {
     name: 'a page that styles by tag',
     head: style(`section, article, div, p, ul, li, h2, h3, a, button, input, span, time, bdi {
-      margin: 30px !important; padding: 30px !important; border: 3px solid red !important; font: 30px fantasy !important;
+      margin: 30px !important; padding: 30px !important; border: 3px solid red !important;
+      font: italic small-caps 30px fantasy !important;
       float: right !important; background: yellow !important }`),
   },
   {

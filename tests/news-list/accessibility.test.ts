@@ -28,7 +28,7 @@ describe('<mmc-news-list>: axe finds nothing', () => {
     it(`where nothing matches: ${theme}`, async () => {
       const list = await place('mmc-news-list', { data, attributes: { theme, filters: '', search: '' } });
       await search(list, 'Atlantis');
-      expect(statusOf(list)).to.equal('Nothing matches. Try other words, or fewer filters.');
+      expect(statusOf(list)).to.match(/^Nothing matches/);
       await expect(list).to.be.accessible();
     });
   }

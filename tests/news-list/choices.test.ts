@@ -76,7 +76,7 @@ describe('<mmc-news-list filters>', () => {
     await press(list, /Statement/);
     expect(titles(list)).to.deep.equal([]);
     expect(list.state).to.equal('ready');
-    expect(statusOf(list)).to.equal('Nothing matches. Try other words, or fewer filters.');
+    expect(statusOf(list)).to.match(/^Nothing matches/);
     await search(list, 'bogota');
     await press(list, 'Show everything');
     expect(titles(list)).to.have.lengthOf(6);
@@ -124,7 +124,7 @@ describe('<mmc-news-list search>', () => {
   it('says where nothing is found, and shows all again', async () => {
     const list = await open({ search: '' });
     await search(list, 'zzz');
-    expect(text(list)).to.contain('Nothing matches. Try other words, or fewer filters.');
+    expect(text(list)).to.contain('Nothing matches');
     await search(list, '');
     expect(titles(list)).to.have.lengthOf(6);
   });

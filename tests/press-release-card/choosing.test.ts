@@ -8,7 +8,12 @@ import { ADDRESS, ORIGINAL, placeCard, release, TITLE } from './release.js';
 const type = 'Press Release';
 const news = [
   { id: 'later', title: 'A release that is yet to come', date_published: '2999-01-01', _mmc: { type } },
-  { id: 'cop30', title: 'Climate Migration Task Force Meets at COP30', date_published: '2025-11-04' },
+  {
+    id: 'cop30',
+    title: 'Climate Migration Task Force Meets at COP30',
+    date_published: '2025-11-04',
+    _mmc: { type: 'Statement' },
+  },
   { id: 'summit', title: 'Cities Summit of the Americas', date_published: '2023-04-27', _mmc: { type } },
   release,
   { id: 'undated', title: 'Solutions That Cities Have', _mmc: { type } },
@@ -32,6 +37,11 @@ describe('which release the card shows', () => {
       expect(card.state).to.equal('ready');
     });
   }
+
+  it('is the newest of all where the feed knows no types', async () => {
+    const untyped = news.map((item) => ({ ...item, _mmc: undefined }));
+    expect(titles(await placeCard(untyped, {}))).to.deep.equal(['Climate Migration Task Force Meets at COP30']);
+  });
 
   const NONE: [which: string, item: string | undefined, items: typeof news][] = [
     ['an id that nothing has', 'no-such-release', news],

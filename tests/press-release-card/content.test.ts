@@ -3,7 +3,7 @@ import type { NewsItem } from '../../src/feed/index.js';
 import { addressOf } from '../support/following.js';
 import { allByRole, byRole, findAll, headings, isThere, nameOf, part, parts, text, texts } from '../support/reading.js';
 import { setAttribute } from '../support/widgets.js';
-import { type Extension, placeCard, release, releaseWith } from './release.js';
+import { type Extension, placeCard, release, releaseWith, showIn } from './release.js';
 
 type Fields = Partial<NewsItem>;
 
@@ -155,6 +155,14 @@ describe('the text of a release', () => {
     expect(paragraphs(card).every(isThere)).to.be.true;
     byRole(card, 'button', 'Read the release').click();
     expect(paragraphs(card).some(isThere)).to.be.false;
+  });
+
+  it('stays open where the reader has opened it, when the feed comes anew', async () => {
+    const card = await placeCard([release]);
+    byRole(card, 'button', 'Read the release').click();
+    await showIn(card, [releaseWith({ summary: 'Five cities join the task force.' })]);
+    expect(texts(card, 'summary')).to.deep.equal(['Five cities join the task force.']);
+    expect(paragraphs(card).every(isThere)).to.be.true;
   });
 
   it('opens when `expanded` is set', async () => {

@@ -67,8 +67,12 @@ async function webkit() {
   };
 }
 
-/** How to start the camera of each browser that is installed. */
-export const cameras = [chromePath && chromium, firefoxPath && firefox, webKitPath && webkit].filter(Boolean);
+const installed = { chromium: chromePath && chromium, firefox: firefoxPath && firefox, webkit: webKitPath && webkit };
+
+/** How to start the cameras of the browsers that are asked for (`BROWSERS=chromium,firefox`; default: all) and installed. */
+export const cameras = (process.env.BROWSERS ?? Object.keys(installed).join())
+  .split(',')
+  .flatMap((name) => installed[name] ?? []);
 
 /** Waits until an expression is true on the page that a camera has open. */
 export async function until(camera, expression) {

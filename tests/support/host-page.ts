@@ -48,9 +48,9 @@ export interface LoggedRequest {
 
 export interface PageOptions {
   headers?: Record<string, string>;
-  /** The page's `<body>`, by the address of the widgets' host. The attributes of the tag come first, if any. */
+  /** What comes after the page's head, by the address of the widgets' host. */
   body: (host: string) => string;
-  /** What stands in the tag of every script of ours: a nonce. */
+  /** What the tag of the probe needs: a nonce. */
   scriptAttributes?: string;
 }
 

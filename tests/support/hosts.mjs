@@ -18,6 +18,8 @@ const dist = new URL(process.env.TMPDIST ?? '../../dist/', import.meta.url);
 /** What is below `/<visit>/`, by the first folder of the path. */
 const FOLDERS = {
   v1: (path) => readFile(new URL(path, dist)),
+  /** The same at another address. */
+  mirror: (path) => readFile(new URL(path, dist)),
   /** The same with one byte changed, as if somebody had tampered with it. */
   altered: async (path) => Buffer.concat([(await readFile(new URL(path, dist))).subarray(0, -1), Buffer.from(' ')]),
   /** A host that has lost the modules of the loader. */

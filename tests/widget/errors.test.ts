@@ -154,7 +154,7 @@ for (const tag of TAGS) {
     it('the fallback is there with an error, and not without', async () => {
       const broken = await placeIn('error', tag, network, { content: FALLBACK });
       expect(broken.querySelector('a')?.offsetHeight).to.be.above(0);
-      for (const state of ['ready', 'empty', 'loading', 'stale'] as const) {
+      for (const state of ['ready', 'empty', 'stale', 'loading'] as const) {
         const widget = await placeIn(state, tag, network, { content: FALLBACK });
         expect(widget.querySelector('a')?.offsetHeight, state).to.equal(0);
       }

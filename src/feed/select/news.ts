@@ -81,9 +81,15 @@ export function chooseNews(items: readonly NewsItem[], { type, topic, search = '
   );
 }
 
-/** The item named by its id or address; without a name, the newest press release. */
+/**
+ * The item named by its id or address; without a name, the newest press release.
+ * A document that knows no types, such as any JSON Feed, has its newest item for it.
+ */
 export function findItem(feed: ContentFeed, name: string | undefined, now: number): NewsItem | undefined {
-  if (!name) return selectNews(feed, { type: 'Press Release' }, now)[0];
+  if (!name) {
+    const isTyped = feed.items.some(({ _mmc }) => _mmc?.type);
+    return selectNews(feed, isTyped ? { type: 'Press Release' } : {}, now)[0];
+  }
   const address = safeUrl(name) ?? name;
   return selectNews(feed, { sort: 'feed' }, now).find(
     ({ id, url, external_url }) => id === name || url === address || external_url === address,

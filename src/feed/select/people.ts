@@ -87,11 +87,15 @@ function isFormer(membership: Membership | undefined, now: number): boolean {
   return endOf(membership?.end_date ?? '') < now;
 }
 
+/** Whether a person is of the city whose site this is, by the city's id or by any of its names. */
 function ourCityTest(feed: ContentFeed, ourCity: string | undefined): (person: Person) => boolean {
   const wanted = ourCity ? [slug(ourCity)] : [];
   const isCity = cityMatcher(feed, wanted);
-  return ({ city, city_id }) =>
-    wanted.length > 0 && (isCity(city_id) || (city !== undefined && wanted.includes(slug(city))));
+  const names = feed._mmc.cities.features
+    .filter(({ id }) => isCity(id))
+    .flatMap(({ properties: { name, names: others = {} } }) => [name, ...Object.values(others)].map(slug));
+  const isName = (city: string): boolean => [...wanted, ...names].includes(slug(city));
+  return ({ city, city_id }) => wanted.length > 0 && (isCity(city_id) || (city !== undefined && isName(city)));
 }
 
 /** Our city, then the chairs, then by name; vacant seats last of their kind. */

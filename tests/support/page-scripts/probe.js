@@ -71,7 +71,6 @@
   const commands = {
     /** Puts in what the page keeps in `<template id="later">`. */
     addLater: () => find('body')[0].append(find('#later')[0].content.cloneNode(true)),
-    removeWidgets: () => find(TAGS.join()).forEach((widget) => widget.remove()),
     click: (id) => find(`#${id}`)[0].click(),
     setData: (data) => find(TAGS.join()).forEach((widget) => (widget.data = data)),
     /** What a request with cookies looks like to the widgets' host. */
