@@ -27,8 +27,11 @@ async function pressKey(widget: Widget, name: string | RegExp, key: string): Pro
   await widget.updateComplete;
 }
 
-for (const key of ['Enter', 'Space']) {
-  describe(`With the keyboard alone: ${key}`, () => {
+for (const [key, keyName] of [
+  ['Enter', 'Enter'],
+  [' ', 'Space'],
+] as const) {
+  describe(`With the keyboard alone: ${keyName}`, () => {
     for (const [tag, chip, title] of [
       ['mmc-news-list', /^Type: MMC Readout/, /^MMC Readout/],
       ['mmc-city-map', /^Region: Middle East/, /^Amman$/],
