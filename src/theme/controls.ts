@@ -94,6 +94,7 @@ export const controls = css`
     font-weight: 600;
   }
   .chip .count {
+    flex: none;
     color: var(--mmc_muted);
     font-variant-numeric: tabular-nums;
   }
