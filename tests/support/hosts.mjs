@@ -13,7 +13,7 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const dist = new URL(process.env.TMPDIST ?? '../../dist/', import.meta.url);
+const dist = new URL('../../dist/', import.meta.url);
 
 /** What is below `/<visit>/`, by the first folder of the path. */
 const FOLDERS = {

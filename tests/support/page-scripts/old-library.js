@@ -1,0 +1,10 @@
+// What libraries of 2010 do to the built-in prototypes: methods that show up in every `for … in`, and older versions of standard ones.
+Object.assign(Array.prototype, { each() {}, last() {}, toJSON: () => 'an array' });
+Object.assign(String.prototype, { strip() {}, toArray() {} });
+Object.assign(Function.prototype, { defer() {}, wrap() {} });
+Object.prototype.extend = function () {};
+Array.from = (list) => Array.prototype.slice.call(list);
+Element.prototype.remove = function () {
+  this.parentNode.removeChild(this);
+  return this;
+};
