@@ -88,8 +88,11 @@ for (const tag of TAGS) {
       expect(parts(widget, 'error').length).to.equal(0);
     });
 
-    for (const key of ['Enter', 'Space']) {
-      it(`works with ${key}, and the focus goes to what has come`, async () => {
+    for (const [key, keyName] of [
+      ['Enter', 'Enter'],
+      [' ', 'Space'],
+    ] as const) {
+      it(`works with ${keyName}, and the focus goes to what has come`, async () => {
         const widget = await placeIn('error', tag, network);
         network.at(FEED, json(wholeFeed));
         byRole(widget, 'button', 'Try again').focus();
