@@ -25,7 +25,7 @@ import { seatView } from './person-view.js';
 import { rosterStyles } from './styles.js';
 import { type BoardRosterWords, dictionary } from './words.js';
 
-const read = createReader([contentFeed, popolo], { people: readPerson, cities: readCityName });
+const read = createReader([contentFeed, popolo], { people: readPerson }, { cities: readCityName });
 
 /**
  * The boards: who sits on them, from where, and since when.

@@ -11,67 +11,66 @@ import { contentFeed } from '../feed/formats/content-feed.js';
 import { geoJson } from '../feed/formats/geojson.js';
 import { createReader } from '../feed/reader.js';
 import { readCity } from '../feed/sections/cities.js';
-import {
-  chooseCities,
-  type CityChoice,
-  type CityWords,
-  groupByRegion,
-  ourCityTest,
-  type Region,
-  selectCities,
-} from '../feed/select/cities.js';
-import { facets } from '../feed/select/match.js';
+import { readItem } from '../feed/sections/items.js';
+import { readPerson } from '../feed/sections/people.js';
+import { type CityChoice, type CityWords, groupByRegion, type Region } from '../feed/select/cities.js';
 import { placesIn } from '../i18n/places.js';
 import { fill } from '../i18n/words.js';
-import { flag, internal, text } from '../widget/attributes.js';
+import { flag, internal, number, text } from '../widget/attributes.js';
+import { MmcSelectEvent } from '../widget/events.js';
+import { Memo } from '../widget/memo.js';
 import { Paging } from '../widget/paging.js';
-import { chips, noMatch, searchField } from '../widget/views/choices.js';
-import { heading } from '../widget/views/heading.js';
+import { noMatch, searchField } from '../widget/views/choices.js';
 import { skeleton } from '../widget/views/skeleton.js';
 import { Widget } from '../widget/widget.js';
+import { WidthController } from '../widget/width-controller.js';
 import { cityName, cityView } from './city-view.js';
+import { type CityContent, selectContent } from './content.js';
+import { filtersView, legendView } from './filters-view.js';
+import { emptyMapView } from './map/map-view.js';
+import { mapStyles } from './map/styles.js';
+import type { Framing } from './map/framing.js';
+import { type MapContext, WorldMap } from './map/world-map.js';
+import { PrintController } from './print-controller.js';
+import { regionsView } from './regions-view.js';
 import { cityMapStyles } from './styles.js';
 import { type CityMapWords, dictionary } from './words.js';
 
 /** From so many cities on, those far away are left out of layout. */
 const LONG_LIST = 100;
+/** Cities at once in the list. */
+const PAGE = 500;
 
-const read = createReader([contentFeed, geoJson], { cities: readCity });
-
-interface CityContent {
-  /** All cities that the attributes ask for. */
-  cities: readonly City[];
-  /** Those of them that the reader's choice leaves. */
-  chosen: readonly City[];
-  isOurs: (city: City) => boolean;
-}
+const read = createReader([contentFeed, geoJson], { cities: readCity }, { items: readItem, people: readPerson });
 
 /**
- * The cities of the network, by region.
+ * The cities of the network, on a map and as a list by region.
  *
  * @element mmc-city-map
- * @summary The cities of the feed as a list by region, with search and filters.
+ * @summary The cities of the feed on a world map and in a list by region, with search and filters.
  *
  * @attr {string} region - Regions to show, comma-separated: names or slugs.
  * @attr {string} programme - Programmes to show, comma-separated: names or slugs.
  * @attr {string} relationship - Relationships to show, comma-separated: names or slugs.
- * @attr {"map" | "list" | "both"} view - What is shown. Until the map is drawn, every view is the list.
+ * @attr {"map" | "list" | "both"} view - What is shown. Default: both.
  * @attr {boolean} search - A search field.
  * @attr {boolean} filters - Chips for regions, programmes and relationships, with counts.
+ * @attr {number} zoom - How much larger than the whole world the map is: 1 to 8.
+ * @attr {string} center - What is in the middle of the map: "latitude,longitude".
  * @attr {string} src - Address of the feed. Default: `data-src` of the script tag, else `feed.json` beside the script.
  * @attr {string} heading - Text of the heading; empty: none. Default: "Cities".
  * @attr {number} heading-level - 1 to 6.
  * @attr {string} lang - Language of the widget's own words: `en`, `es`, `fr`, `pt` or `ar`.
  * @attr {"light" | "dark" | "auto"} theme - The colours.
  * @attr {string} our-city - Id or name of the city that comes first and is marked.
- * @attr {number} limit - Cities at once. Default: all.
+ * @attr {number} limit - Cities at once in the list. Default: 500.
  * @attr {number} refresh - Seconds between reloads while the page is visible, at least 30.
  * @attr {"eager" | "lazy"} loading - `lazy` fetches when the widget comes near the viewport.
  * @attr {"loading" | "ready" | "empty" | "stale" | "error"} state - What the widget shows. Read-only.
  *
  * @fires {MmcLoadEvent} mmc-load - The feed is shown: `detail` is { count, warnings, stale, generatedAt }.
  * @fires {MmcErrorEvent} mmc-error - The feed could not be had: `detail` is { kind, message }.
- * @fires {MmcSelectEvent} mmc-select - A city was chosen: `detail` is { type, id, url }. Cancelable.
+ * @fires {MmcSelectEvent} mmc-select - A city was chosen, or someone or some news of it: `detail` is { type, id, url }. Cancelable: then no panel opens, and no link is followed.
  *
  * @slot - Shown until the script runs, without it, and below an error: a link to the source.
  * @slot empty - Replaces the message that there are no cities.
@@ -103,12 +102,23 @@ interface CityContent {
  * @csspart group - A region.
  * @csspart as-of - The day the facts were true.
  * @csspart show-more - The button that brings more.
+ * @csspart region - The button that opens a region, where the widget is narrow.
+ * @csspart locate - The button that shows a city of the list on the map.
+ * @csspart map - The map.
+ * @csspart marker - The button of a city on the map.
+ * @csspart cluster - The button of several cities on the map.
+ * @csspart control - A button that zooms.
+ * @csspart hint - The line that says how to move the map.
+ * @csspart legend - The shapes of the markers, and what they stand for.
+ * @csspart source - The line that says where the outline of the land is from.
+ * @csspart panel - What is said of a city of the map.
+ * @csspart close - The button that closes the panel.
  *
  * @example
  * <mmc-city-map src="https://example.org/feed.json" view="list" filters search></mmc-city-map>
  */
 export class MmcCityMap extends Widget<CityMapWords, CityContent> {
-  static override styles: CSSResultGroup = [Widget.styles, cityMapStyles];
+  static override styles: CSSResultGroup = [Widget.styles, mapStyles, cityMapStyles];
   static override properties: PropertyDeclarations = {
     ...Widget.properties,
     region: text,
@@ -117,6 +127,8 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
     view: text,
     search: flag,
     filters: flag,
+    zoom: number,
+    center: text,
     choice: internal,
   };
 
@@ -126,12 +138,16 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
   declare programme: string | undefined;
   /** Relationships to show, comma-separated: names or slugs. */
   declare relationship: string | undefined;
-  /** `map`, `list` or `both`. Until the map is drawn, every view is the list. */
+  /** `map`, `list` or `both` */
   declare view: string | undefined;
   /** Whether there is a search field. */
   declare search: boolean | undefined;
   /** Whether there are chips for regions, programmes and relationships, with counts. */
   declare filters: boolean | undefined;
+  /** How much larger than the whole world the map is: 1 to 8. */
+  declare zoom: number | undefined;
+  /** What is in the middle of the map: "latitude,longitude". */
+  declare center: string | undefined;
 
   declare private choice: CityChoice;
 
@@ -143,18 +159,23 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
   readonly read = read;
   protected readonly dictionary = dictionary;
   private readonly paging = new Paging(this);
+  private readonly print = new PrintController(this);
+  private readonly width = new WidthController(this);
+  private readonly worldMap = new WorldMap(this, (city) => this.isWanted(city));
+  private readonly selection = new Memo<CityContent | undefined>();
+  private readonly grouping = new Memo<Region[]>();
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     // Anything but a further page of the same entries begins at the first.
     if (changed.size > 0) this.paging.reset();
+    const content = this.shownContent;
+    if (content) this.worldMap.show(content, this.framing, JSON.stringify(this.query));
   }
 
-  protected select(feed: ContentFeed): CityContent | undefined {
-    const cities = selectCities(feed, this);
-    if (cities.length === 0) return undefined;
-    const chosen = chooseCities(cities, this.choice, this.names);
-    return { cities, chosen, isOurs: ourCityTest(feed, this.ourCity) };
+  protected select(feed: ContentFeed, now: number): CityContent | undefined {
+    const inputs = [feed, this.locale.tag, JSON.stringify(this.query)];
+    return this.selection.of(inputs, () => selectContent(feed, this, this.choice, this.names, now));
   }
 
   protected countOf({ cities }: CityContent): number {
@@ -177,9 +198,29 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
     return Boolean(this.filters || this.search);
   }
 
+  protected override asOfLine(asOf: string): string {
+    return fill(this.words.asOf, { date: this.formats.date(asOf) });
+  }
+
+  /** What the page and the reader ask for. Where it changes, the map is framed anew. */
+  private get query(): unknown {
+    const { region, programme, relationship, ourCity, zoom, center, choice } = this;
+    return { region, programme, relationship, ourCity, zoom, center, choice };
+  }
+
+  private get framing(): Framing {
+    const { region, programme, relationship, zoom, center, choice } = this;
+    return {
+      zoom,
+      center,
+      isPart: Boolean(region || programme || relationship),
+      isChosen: Object.values(choice).some(Boolean),
+    };
+  }
+
   /** The names of cities and countries, and their order, in the widget's language. */
   private get names(): CityWords {
-    const { locale } = this.context;
+    const { locale } = this;
     const places = placesIn(locale.tag);
     return {
       nameOf: (city) => cityName(city, locale.language),
@@ -188,48 +229,14 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
     };
   }
 
-  protected renderContent({ cities, chosen, isOurs }: CityContent): TemplateResult {
-    return html`
-      ${this.renderTools(cities)}
-      ${chosen.length === 0 ? noMatch(this.words, this.clearChoice) : this.renderRegions(chosen, isOurs)}
-    `;
+  /** A map without a city on it is none. */
+  private hasMap({ cities }: CityContent): boolean {
+    return this.view !== 'list' && cities.some(({ geometry }) => geometry);
   }
 
-  private renderTools(cities: readonly City[]): TemplateResult | typeof nothing {
-    if (!this.filters && !this.search) return nothing;
-    const { words, choice } = this;
-    const search = (value: string): void => void (this.choice = { ...choice, search: value });
-    return html`
-      <div class="tools" part="tools">
-        ${this.search ? searchField(words.searchCities, choice.search ?? '', search) : nothing}
-        ${this.filters ? this.renderFilters(cities) : nothing}
-      </div>
-    `;
-  }
-
-  private renderFilters(cities: readonly City[]): unknown {
-    const { words } = this;
-    return [
-      this.renderChips(cities, 'region', words.region, words.allRegions, ({ region }) => [region]),
-      this.renderChips(cities, 'programme', words.programme, words.allProgrammes, ({ programmes = [] }) => programmes),
-      this.renderChips(cities, 'relationship', words.relationship, words.allRelationships, (city) => [
-        city.relationship,
-      ]),
-    ];
-  }
-
-  /** Chips for one property, counted among the cities that the other choices leave. */
-  private renderChips(
-    cities: readonly City[],
-    field: 'region' | 'programme' | 'relationship',
-    legend: string,
-    all: string,
-    valuesOf: (properties: City['properties']) => readonly (string | undefined)[],
-  ): TemplateResult | typeof nothing {
-    const rest = chooseCities(cities, { ...this.choice, [field]: undefined }, this.names);
-    const choose = (slug: string | undefined): void => void (this.choice = { ...this.choice, [field]: slug });
-    const values = facets(cities, rest, ({ properties }) => valuesOf(properties));
-    return chips({ legend, all, facets: values, chosen: this.choice[field], choose }, this.formats);
+  /** Tells the page that the reader chose a city. */
+  private isWanted({ id, properties: { url } }: City): boolean {
+    return this.dispatchEvent(new MmcSelectEvent({ type: 'city', id, url }));
   }
 
   /** The focus leaves the button, which goes, for the first entry that comes. */
@@ -238,22 +245,71 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
     this.paging.focusFirst();
   };
 
-  private renderRegions(chosen: readonly City[], isOurs: (city: City) => boolean): TemplateResult {
-    const { paging, names, pageSize, words } = this;
-    const regions = groupByRegion(chosen, isOurs, names);
-    const shown = new Set(
+  protected renderContent(content: CityContent): TemplateResult {
+    const map = this.hasMap(content) ? this.renderMap(content) : nothing;
+    const list = this.renderList(content);
+    return html` ${this.renderTools(content)} ${this.width.isNarrow ? [list, map] : [map, list]} `;
+  }
+
+  private renderTools(content: CityContent): TemplateResult | typeof nothing {
+    if (!this.filters && !this.search) return nothing;
+    const { words, choice, names } = this;
+    const choose = (chosen: CityChoice): void => void (this.choice = chosen);
+    const search = (value: string): void => choose({ ...choice, search: value });
+    const filters = { content, names, choice, choose, hasMap: this.hasMap(content) };
+    return html`
+      <div class="tools" part="tools">
+        ${this.search ? searchField(words.searchCities, choice.search ?? '', search) : nothing}
+        ${this.filters ? filtersView(filters, this.context) : nothing}
+      </div>
+    `;
+  }
+
+  private renderMap(content: CityContent): TemplateResult {
+    return html`
+      <div class="atlas">
+        ${this.worldMap.render(this.mapContext(content))}
+        <div class="below-map">
+          ${this.filters ? nothing : legendView(content)}
+          <p class="small muted" part="source">${this.words.mapSource}</p>
+        </div>
+      </div>
+    `;
+  }
+
+  private mapContext(content: CityContent): MapContext {
+    return { content, names: this.names, context: this.context, isPrinting: this.print.isPrinting };
+  }
+
+  private renderList(content: CityContent): unknown {
+    const { words, paging, names } = this;
+    if (content.chosen.length === 0) return noMatch(words, this.clearChoice);
+    const hasMap = this.hasMap(content);
+    // Beside a map alone are the cities that it cannot show.
+    const listed = hasMap && this.view === 'map' ? content.chosen.filter(({ geometry }) => !geometry) : content.chosen;
+    const regions = this.grouping.of([content, this.view], () => groupByRegion(listed, content.isOurs, names));
+    const visible = new Set(
       paging.visible(
         regions.flatMap(({ cities }) => cities),
-        pageSize,
+        this.pageSize,
       ),
     );
     const showMore = (): void => paging.showMore();
     return html`
-      <div class=${shown.size > LONG_LIST ? 'long' : ''}>
-        ${regions.map((region) => this.renderRegion(region, isOurs, shown))}
+      <div class="regions ${visible.size > LONG_LIST ? 'long' : ''}">
+        ${regionsView(
+          {
+            regions,
+            visible,
+            cityView: (city) => this.renderCity(city, content),
+            isOpen: hasMap && this.width.isNarrow ? (region) => this.isOpen(region) : undefined,
+            onOpen: ({ cities }) => this.worldMap.frame(cities),
+          },
+          this.context,
+        )}
       </div>
       ${
-        shown.size < chosen.length
+        visible.size < listed.length
           ? html`<div class="more">
               <button class="button" part="button show-more" type="button" @click=${showMore}>${words.showMore}</button>
             </div>`
@@ -262,35 +318,24 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
     `;
   }
 
-  private renderRegion(
-    { name, cities }: Region,
-    isOurs: (city: City) => boolean,
-    visible: ReadonlySet<City>,
-  ): TemplateResult | typeof nothing {
-    const shown = cities.filter((city) => visible.has(city));
-    if (shown.length === 0) return nothing;
-    const { words, formats, context, names, entryLevel } = this;
-    const title = html`<bdi>${name ?? words.otherRegion}</bdi>
-      <span class="count muted">${formats.number(cities.length)}</span>`;
-    return html`
-      <div class="region" part="group">
-        ${heading(entryLevel, title, { class: 'subheading', part: 'heading' })}
-        <ul class="cities" part="list" role="list">
-          ${shown.map((city) => {
-            const options = { isOurs: isOurs(city), countryName: names.countryOf(city) };
-            return cityView(city, options, context);
-          })}
-        </ul>
-      </div>
-    `;
+  private renderCity(city: City, content: CityContent): TemplateResult {
+    const isOnMap = this.hasMap(content) && city.geometry;
+    const options = {
+      isOurs: content.isOurs(city),
+      isSelected: city.id === this.worldMap.selected,
+      countryName: this.names.countryOf(city),
+      locate: isOnMap ? () => this.worldMap.locate(city, this.mapContext(content)) : undefined,
+    };
+    return cityView(city, options, this.context);
+  }
+
+  /** Where the reader looks for something, or prints, all that is found is open. */
+  private isOpen({ cities }: Region): boolean {
+    return this.print.isPrinting || this.framing.isChosen || cities.some(({ id }) => id === this.worldMap.selected);
   }
 
   private get pageSize(): number {
-    return this.limit && this.limit > 0 ? Math.floor(this.limit) : Infinity;
-  }
-
-  protected override asOfLine(asOf: string): string {
-    return fill(this.words.asOf, { date: this.formats.date(asOf) });
+    return this.limit && this.limit > 0 ? Math.floor(this.limit) : PAGE;
   }
 
   protected renderSkeleton(): TemplateResult {
@@ -300,6 +345,6 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
         <div class="bone line short"></div>
       </div>
     `;
-    return skeleton(12, 'bones', bone);
+    return html`${this.view === 'list' ? nothing : emptyMapView()} ${skeleton(12, 'bones', bone)}`;
   }
 }

@@ -3,7 +3,19 @@ import type { City } from '../feed/index.js';
 import { fill } from '../i18n/words.js';
 import type { ViewContext } from '../widget/context.js';
 import { heading } from '../widget/views/heading.js';
+import { icon } from './icons.js';
 import type { CityMapWords } from './words.js';
+
+type Context = ViewContext<CityMapWords>;
+
+export interface CityOptions {
+  isOurs: boolean;
+  /** Whether its panel is open on the map. */
+  isSelected: boolean;
+  countryName: string | undefined;
+  /** Shows the city on the map; undefined where it is on none. */
+  locate: (() => void) | undefined;
+}
 
 /** A city's name in the widget's language, where the feed has it. */
 export function cityName({ properties }: City, language: string): string {
@@ -11,41 +23,74 @@ export function cityName({ properties }: City, language: string): string {
 }
 
 /** One city of the list. */
-export function cityView(
-  city: City,
-  options: { isOurs: boolean; countryName: string | undefined },
-  context: ViewContext<CityMapWords>,
-): TemplateResult {
-  const { words, formats, locale, entryLevel, select } = context;
-  const { relationship, programmes = [], since, population_band, summary, url } = city.properties;
-  const name = html`<bdi>${cityName(city, locale.language)}</bdi>`;
+export function cityView(city: City, options: CityOptions, context: Context): TemplateResult {
+  const { words, locale, entryLevel, select } = context;
+  const { isOurs, isSelected, countryName, locate } = options;
+  const { url } = city.properties;
+  const text = cityName(city, locale.language);
+  const name = html`<bdi>${text}</bdi>`;
   const onClick = (event: Event): void => select({ type: 'city', id: city.id, url }, event);
+  const title = url ? html`<a part="link" href=${url} @click=${onClick}>${name}</a>` : name;
+  return html`
+    <li
+      class="city ${isOurs ? 'ours' : ''} ${isSelected ? 'selected' : ''}"
+      part="item"
+      data-id=${city.id}
+      tabindex="-1"
+      aria-current=${isSelected ? 'true' : nothing}
+    >
+      ${isOurs ? html`<p><span class="badge ours" part="badge our-city">${words.ourCity}</span></p>` : nothing}
+      <div class="city-head">
+        ${heading(entryLevel + 1, title, { class: 'title', part: 'title' })}
+        ${locate ? locateButton(city.id, fill(words.showOnMap, { city: text }), locate) : nothing}
+      </div>
+      ${cityFacts(city, countryName, context)}
+    </li>
+  `;
+}
+
+function locateButton(id: string, name: string, locate: () => void): TemplateResult {
+  return html`
+    <button
+      class="locate"
+      part="button locate"
+      type="button"
+      data-locate=${id}
+      aria-label=${name}
+      title=${name}
+      @click=${locate}
+    >
+      ${icon('pin')}
+    </button>
+  `;
+}
+
+/** What the feed knows of a city beside its name. */
+export function cityFacts(
+  { properties }: City,
+  countryName: string | undefined,
+  { words, formats }: Context,
+): TemplateResult {
+  const { relationship, programmes = [], since, population_band, summary } = properties;
   const facts = [relationship, since && fill(words.memberSince, { date: formats.date(since) }), population_band].filter(
     Boolean,
   );
   return html`
-    <li class="city ${options.isOurs ? 'ours' : ''}" part="item" data-id=${city.id} tabindex="-1">
-      ${options.isOurs ? html`<p><span class="badge ours" part="badge our-city">${words.ourCity}</span></p>` : nothing}
-      ${heading(entryLevel + 1, url ? html`<a part="link" href=${url} @click=${onClick}>${name}</a>` : name, {
-        class: 'title',
-        part: 'title',
-      })}
-      ${options.countryName ? html`<p class="small muted" part="country"><bdi>${options.countryName}</bdi></p>` : nothing}
-      ${
-        facts.length > 0
-          ? html`<p class="small" part="label">
-              ${facts.map((fact, i) => [i > 0 ? ' · ' : '', html`<bdi>${fact}</bdi>`])}
-            </p>`
-          : nothing
-      }
-      ${summary ? html`<p class="small" part="summary" dir="auto">${summary}</p>` : nothing}
-      ${
-        programmes.length > 0
-          ? html`<ul class="programmes small muted" part="programmes" role="list">
-              ${programmes.map((programme) => html`<li dir="auto">${programme}</li>`)}
-            </ul>`
-          : nothing
-      }
-    </li>
+    ${countryName ? html`<p class="small muted" part="country"><bdi>${countryName}</bdi></p>` : nothing}
+    ${
+      facts.length > 0
+        ? html`<p class="small" part="label">
+            ${facts.map((fact, i) => [i > 0 ? ' · ' : '', html`<bdi>${fact}</bdi>`])}
+          </p>`
+        : nothing
+    }
+    ${summary ? html`<p class="small" part="summary" dir="auto">${summary}</p>` : nothing}
+    ${
+      programmes.length > 0
+        ? html`<ul class="programmes small muted" part="programmes" role="list">
+            ${programmes.map((programme) => html`<li dir="auto">${programme}</li>`)}
+          </ul>`
+        : nothing
+    }
   `;
 }

@@ -37,6 +37,67 @@ export const cityMapStyles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 7em;
   }
+  .city-head {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: 0.5em;
+  }
+  .city-head > .title {
+    min-inline-size: 0;
+  }
+  .locate {
+    inline-size: 2em;
+    block-size: 2em;
+    margin-block: -0.25em;
+    border-color: transparent;
+    background: none;
+  }
+  .city.selected {
+    background: var(--mmc_surface);
+    box-shadow: 0 0 0 0.5em var(--mmc_surface);
+    border-radius: 1px;
+  }
+  .atlas {
+    margin-block-end: calc(var(--mmc_gap) * 1.5);
+  }
+  .regions + .atlas {
+    margin-block: var(--mmc_gap) 0;
+  }
+  summary {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em;
+    padding-block: 0.625em;
+    border-block-end: 1px solid var(--mmc_border);
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::after {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline: auto 0.25em;
+    border: solid currentColor;
+    border-width: 0 0.125em 0.125em 0;
+    transform: rotate(45deg) translateY(-0.25em);
+  }
+  [open] > summary::after {
+    transform: rotate(225deg) translateY(-0.125em);
+  }
+  summary .subheading {
+    font-size: 1.0625em;
+  }
+  details.region + details.region {
+    margin-block-start: 0;
+  }
+  details .cities {
+    padding-block-end: 1.25em;
+  }
   .city.ours {
     padding-inline-start: 0.875em;
     border-inline-start: 0.1875em solid var(--mmc_accent);

@@ -30,12 +30,17 @@ export interface SectionReaders {
 
 /**
  * Makes a reader of some of the kinds of document that the widgets know; the others it takes for empty feeds.
+ * What is shown only in passing is read without a word: what is wrong with it is for the widgets that need it.
  * One bad entry never removes the others: what was left out is in `warnings`.
  * The same document is read once.
  *
  * The reader throws FeedError: `not-a-feed` for no known kind, `version` for a newer format, `too-large` past 20,000 entries.
  */
-export function createReader(formats: readonly Format[], readers: SectionReaders): Reader {
+export function createReader(
+  formats: readonly Format[],
+  needed: SectionReaders,
+  inPassing: SectionReaders = {},
+): Reader {
   const results = new WeakMap<object, ReadResult>();
   return (document) => {
     if (!isKnown(document)) throw new FeedError('not-a-feed', notAFeed(document));
@@ -44,24 +49,38 @@ export function createReader(formats: readonly Format[], readers: SectionReaders
     const warnings: Warning[] = [];
     const report: Report = (path, expected, found) => warnings.push({ path, expected, found: brief(found) });
     const format = formats.find(({ recognises }) => recognises(document));
-    const result = { feed: readSections(format?.sections(document, report) ?? {}, readers, report), warnings };
+    const result = {
+      feed: readSections(format?.sections(document, report) ?? {}, needed, inPassing, report),
+      warnings,
+    };
     results.set(document, result);
     return result;
   };
 }
 
-function readSections(sections: Sections, readers: SectionReaders, report: Report): ContentFeed {
+function readSections(
+  sections: Sections,
+  needed: SectionReaders,
+  inPassing: SectionReaders,
+  report: Report,
+): ContentFeed {
   const { head = {}, extension = {} } = sections;
   refuseNewerFormat(extension);
+  const read = <T extends { id: string }>(
+    entries: Entry[] = [],
+    needs: EntryReader<T> | undefined,
+    passes: EntryReader<T> | undefined,
+  ): T[] =>
+    needs ? readSection(entries, needs, report) : readSection(entries.slice(0, MAX_ENTRIES), passes, () => undefined);
   return {
     ...readShape<FeedHead>(feedHeadShape, head, '', report),
     version: 'https://jsonfeed.org/version/1.1',
-    items: readSection(sections.items, readers.items, report),
+    items: read(sections.items, needed.items, inPassing.items),
     _mmc: {
       ...readShape<ExtensionHead>(extensionHeadShape, extension, '_mmc', report),
       format: FORMAT,
-      people: readSection(sections.people, readers.people, report),
-      cities: { type: 'FeatureCollection', features: readSection(sections.cities, readers.cities, report) },
+      people: read(sections.people, needed.people, inPassing.people),
+      cities: { type: 'FeatureCollection', features: read(sections.cities, needed.cities, inPassing.cities) },
     },
   };
 }
@@ -78,7 +97,7 @@ function refuseNewerFormat(extension: unknown): void {
 
 /** The entries of a section that could be read. Of two with the same id, the first wins. */
 function readSection<T extends { id: string }>(
-  entries: Entry[] = [],
+  entries: Entry[],
   readEntry: EntryReader<T> | undefined,
   report: Report,
 ): T[] {

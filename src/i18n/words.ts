@@ -81,6 +81,23 @@ export interface MapWords {
   relationship: string;
   allRelationships: string;
   memberSince: string;
+  /** The name of the map, and how a keyboard moves it. */
+  map: string;
+  mapKeys: string;
+  /** Hints for those whose wheel, or finger, has scrolled the page. */
+  mapWheel: string;
+  mapTouch: string;
+  zoomIn: string;
+  zoomOut: string;
+  wholeMap: string;
+  cityInCountry: string;
+  citiesNear: Plural;
+  close: string;
+  showOnMap: string;
+  onTheBoard: string;
+  news: string;
+  moreAbout: string;
+  mapSource: string;
 }
 
 /** What the news list and the map say of search and filters. */

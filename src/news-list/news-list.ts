@@ -26,11 +26,7 @@ import { dictionary, type NewsListWords } from './words.js';
 
 const PAGE_SIZE = 10;
 
-const read = createReader([jsonFeed, wordpress], {
-  items: readItem,
-  people: readPersonName,
-  cities: readCityName,
-});
+const read = createReader([jsonFeed, wordpress], { items: readItem }, { people: readPersonName, cities: readCityName });
 
 interface NewsContent {
   /** All items that the attributes ask for. */

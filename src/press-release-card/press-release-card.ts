@@ -24,11 +24,7 @@ import * as parts from './parts-view.js';
 import { cardStyles } from './styles.js';
 import { dictionary, type PressReleaseCardWords } from './words.js';
 
-const read = createReader([jsonFeed, wordpress], {
-  items: readItem,
-  people: readPersonName,
-  cities: readCityName,
-});
+const read = createReader([jsonFeed, wordpress], { items: readItem }, { people: readPersonName, cities: readCityName });
 
 interface Release {
   item: NewsItem;

@@ -70,7 +70,7 @@ export abstract class Widget<Words extends CommonWords, Content> extends LitElem
   declare protected ownLanguage: string | undefined;
 
   protected readonly feed: FeedController = new FeedController(this);
-  private locale: Locale = localeOf(undefined);
+  protected locale: Locale = localeOf(undefined);
   private content: WidgetState<Content> = { status: 'loading' };
   private announced: FeedState | undefined;
   private announcedFailure: FeedError | undefined;

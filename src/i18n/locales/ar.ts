@@ -110,6 +110,28 @@ export const map: MapWords = {
   relationship: 'العلاقة',
   allRelationships: 'كل العلاقات',
   memberSince: 'منذ {date}',
+  map: 'خريطة المدن',
+  mapKeys: 'تحرّك مفاتيح الأسهم الخريطة، ويقرّبها زائد ويبعدها ناقص.',
+  mapWheel: 'اضغط {key} مع التمرير لتكبير الخريطة',
+  mapTouch: 'استخدم إصبعين لتحريك الخريطة',
+  zoomIn: 'تكبير',
+  zoomOut: 'تصغير',
+  wholeMap: 'عرض الخريطة كاملة',
+  cityInCountry: '{city}، {country}',
+  citiesNear: {
+    zero: 'لا مدن قرب {city}',
+    one: 'مدينة واحدة قرب {city}',
+    two: 'مدينتان قرب {city}',
+    few: '{n} مدن قرب {city}',
+    many: '{n} مدينة قرب {city}',
+    other: '{n} مدينة قرب {city}',
+  },
+  close: 'إغلاق',
+  showOnMap: 'عرض {city} على الخريطة',
+  onTheBoard: 'في المجلس',
+  news: 'الأخبار',
+  moreAbout: 'المزيد عن {city}',
+  mapSource: 'اليابسة: Natural Earth. لا تُرسم أي حدود.',
 };
 
 /** What the roster and the map say of a long list, and of its day. */

@@ -82,6 +82,21 @@ export const map: MapWords = {
   relationship: 'Relationship',
   allRelationships: 'All relationships',
   memberSince: 'Since {date}',
+  map: 'Map of the cities',
+  mapKeys: 'Arrow keys move the map, plus and minus zoom.',
+  mapWheel: 'Hold {key} and scroll to zoom the map',
+  mapTouch: 'Use two fingers to move the map',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  wholeMap: 'Show the whole map',
+  cityInCountry: '{city}, {country}',
+  citiesNear: { one: '{n} city near {city}', other: '{n} cities near {city}' },
+  close: 'Close',
+  showOnMap: 'Show {city} on the map',
+  onTheBoard: 'On the board',
+  news: 'News',
+  moreAbout: 'More about {city}',
+  mapSource: 'Land: Natural Earth. No borders are drawn.',
 };
 
 /** What the roster and the map say of a long list, and of its day. */

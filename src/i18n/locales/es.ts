@@ -82,6 +82,21 @@ export const map: MapWords = {
   relationship: 'Relación',
   allRelationships: 'Todas las relaciones',
   memberSince: 'Desde {date}',
+  map: 'Mapa de las ciudades',
+  mapKeys: 'Las flechas mueven el mapa; más y menos lo acercan y lo alejan.',
+  mapWheel: 'Mantenga pulsada {key} y desplácese para ampliar el mapa',
+  mapTouch: 'Use dos dedos para mover el mapa',
+  zoomIn: 'Acercar',
+  zoomOut: 'Alejar',
+  wholeMap: 'Ver todo el mapa',
+  cityInCountry: '{city}, {country}',
+  citiesNear: { one: '{n} ciudad cerca de {city}', other: '{n} ciudades cerca de {city}' },
+  close: 'Cerrar',
+  showOnMap: 'Ver {city} en el mapa',
+  onTheBoard: 'En la junta',
+  news: 'Noticias',
+  moreAbout: 'Más sobre {city}',
+  mapSource: 'Tierra: Natural Earth. No se dibujan fronteras.',
 };
 
 /** What the roster and the map say of a long list, and of its day. */

@@ -82,6 +82,21 @@ export const map: MapWords = {
   relationship: 'Relation',
   allRelationships: 'Toutes les relations',
   memberSince: 'Depuis {date}',
+  map: 'Carte des villes',
+  mapKeys: 'Les flèches déplacent la carte ; plus et moins règlent le zoom.',
+  mapWheel: 'Maintenez {key} et faites défiler pour zoomer sur la carte',
+  mapTouch: 'Déplacez la carte avec deux doigts',
+  zoomIn: 'Zoom avant',
+  zoomOut: 'Zoom arrière',
+  wholeMap: 'Voir toute la carte',
+  cityInCountry: '{city}, {country}',
+  citiesNear: { one: '{n} ville près de {city}', other: '{n} villes près de {city}' },
+  close: 'Fermer',
+  showOnMap: 'Voir {city} sur la carte',
+  onTheBoard: 'Au conseil',
+  news: 'Actualités',
+  moreAbout: 'En savoir plus : {city}',
+  mapSource: 'Terres : Natural Earth. Aucune frontière n’est tracée.',
 };
 
 /** What the roster and the map say of a long list, and of its day. */

@@ -82,6 +82,21 @@ export const map: MapWords = {
   relationship: 'Relação',
   allRelationships: 'Todas as relações',
   memberSince: 'Desde {date}',
+  map: 'Mapa das cidades',
+  mapKeys: 'As setas movem o mapa; mais e menos ajustam o zoom.',
+  mapWheel: 'Mantenha {key} premida e role para ampliar o mapa',
+  mapTouch: 'Use dois dedos para mover o mapa',
+  zoomIn: 'Ampliar',
+  zoomOut: 'Reduzir',
+  wholeMap: 'Ver o mapa inteiro',
+  cityInCountry: '{city}, {country}',
+  citiesNear: { one: '{n} cidade perto de {city}', other: '{n} cidades perto de {city}' },
+  close: 'Fechar',
+  showOnMap: 'Ver {city} no mapa',
+  onTheBoard: 'No conselho',
+  news: 'Notícias',
+  moreAbout: 'Mais sobre {city}',
+  mapSource: 'Terra: Natural Earth. Não há fronteiras traçadas.',
 };
 
 /** What the roster and the map say of a long list, and of its day. */

@@ -12,11 +12,13 @@ export interface ChipGroup {
   /** The slug of the chosen facet. */
   chosen: string | undefined;
   choose: (slug: string | undefined) => void;
+  /** What stands before the name: the shape that a facet has on the map. */
+  mark?: (slug: string) => unknown;
 }
 
 /** A row of toggle buttons of which at most one is pressed. Nothing where there is nothing to choose between. */
 export function chips(
-  { legend, all, facets, chosen, choose }: ChipGroup,
+  { legend, all, facets, chosen, choose, mark }: ChipGroup,
   formats: Formats,
 ): TemplateResult | typeof nothing {
   if (facets.length < 2 && !chosen) return nothing;
@@ -38,7 +40,7 @@ export function chips(
         ${chip(all, !chosen, undefined)}
         ${facets.map(({ name, slug, count }) =>
           chip(
-            html`<span class="hidden">${legend}: </span><bdi>${name}</bdi>
+            html`${mark?.(slug)}<span class="hidden">${legend}: </span><bdi>${name}</bdi>
               <span class="count">${formats.number(count)}</span>`,
             slug === chosen,
             slug,

@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { City } from '../feed/index.js';
+import { chooseCities, type CityChoice, type CityWords } from '../feed/select/cities.js';
+import { facets } from '../feed/select/match.js';
+import type { ViewContext } from '../widget/context.js';
+import { chips } from '../widget/views/choices.js';
+import type { CityContent } from './content.js';
+import { shapeOf } from './map/world-map.js';
+import type { CityMapWords } from './words.js';
+
+export interface Filters {
+  content: CityContent;
+  names: CityWords;
+  choice: CityChoice;
+  choose: (choice: CityChoice) => void;
+  /** Whether the chips show which shape stands for what on the map. */
+  hasMap: boolean;
+}
+
+/** Chips for regions, programmes and relationships, each counted among the cities that the others leave. */
+export function filtersView(filters: Filters, context: ViewContext<CityMapWords>): unknown {
+  const { words } = context;
+  const group = (
+    field: 'region' | 'programme' | 'relationship',
+    legend: string,
+    all: string,
+    valuesOf: (properties: City['properties']) => readonly (string | undefined)[],
+  ): TemplateResult | typeof nothing => {
+    const { content, names, choice, choose, hasMap } = filters;
+    const rest = chooseCities(content.cities, { ...choice, [field]: undefined }, names);
+    return chips(
+      {
+        legend,
+        all,
+        facets: facets(content.cities, rest, ({ properties }) => valuesOf(properties)),
+        chosen: choice[field],
+        choose: (value) => choose({ ...choice, [field]: value }),
+        ...(hasMap && field === 'relationship' && { mark: (value: string) => shapeView(value, content) }),
+      },
+      context.formats,
+    );
+  };
+  return [
+    group('region', words.region, words.allRegions, ({ region }) => [region]),
+    group('programme', words.programme, words.allProgrammes, ({ programmes = [] }) => programmes),
+    group('relationship', words.relationship, words.allRelationships, ({ relationship }) => [relationship]),
+  ];
+}
+
+const shapeView = (relationship: string, content: CityContent): TemplateResult =>
+  html`<span class="dot ${shapeOf(relationship, content)}"></span>`;
+
+/** The shapes of the markers, where no filter shows them. */
+export function legendView(content: CityContent): TemplateResult | typeof nothing {
+  if (content.relationships.length < 2) return nothing;
+  return html`
+    <ul class="legend small" part="legend" role="list">
+      ${content.relationships.map(({ name, slug }) => html`<li>${shapeView(slug, content)} <bdi>${name}</bdi></li>`)}
+    </ul>
+  `;
+}

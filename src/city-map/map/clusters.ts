@@ -1,0 +1,91 @@
+import type { City } from '../../feed/index.js';
+import type { MapPoint } from './projection.js';
+
+/** A city on the map. */
+export interface Place extends MapPoint {
+  city: City;
+  isOurs: boolean;
+}
+
+/** What one marker stands for: a city, or several near each other. It stands where its first city is. */
+export interface Cluster extends MapPoint {
+  places: Place[];
+}
+
+/**
+ * Groups places so that no two markers come nearer to each other than `spacing`, in map units.
+ * Each group stands at one of its cities, one from where most of them are. Our city is never in a group.
+ */
+export function cluster(places: readonly Place[], spacing: number): Cluster[] {
+  const grid = new Grid(spacing);
+  for (const ours of places.filter(({ isOurs }) => isOurs)) grid.add({ ...at(ours), places: [ours] });
+  for (const place of byDensity(places, spacing)) {
+    const near = grid.nearest(place);
+    if (!near) grid.add({ ...at(place), places: [place] });
+    else if (!isOurs(near)) near.places.push(place);
+    else joinOrStandAside(grid, place, near, spacing);
+  }
+  return grid.clusters;
+}
+
+const at = ({ x, y }: MapPoint): MapPoint => ({ x, y });
+const isOurs = ({ places: [first] }: Cluster): boolean => first?.isOurs ?? false;
+
+/** The places other than ours, those in crowded squares first. */
+function byDensity(places: readonly Place[], spacing: number): Place[] {
+  const others = places.filter((place) => !place.isOurs);
+  const square = ({ x, y }: MapPoint): string => `${Math.floor(x / spacing)} ${Math.floor(y / spacing)}`;
+  const counts = new Map<string, number>();
+  for (const place of others) counts.set(square(place), (counts.get(square(place)) ?? 0) + 1);
+  const density = new Map(others.map((place) => [place, counts.get(square(place)) ?? 0]));
+  return others.sort((a, b) => (density.get(b) ?? 0) - (density.get(a) ?? 0));
+}
+
+/** A city too near to ours: its marker moves away until there is room beside ours. */
+function joinOrStandAside(grid: Grid, place: Place, ours: Cluster, spacing: number): void {
+  const distance = distanceBetween(place, ours);
+  const direction =
+    distance > 0 ? { x: (place.x - ours.x) / distance, y: (place.y - ours.y) / distance } : { x: 1, y: 0 };
+  const aside = { x: ours.x + direction.x * spacing * 1.001, y: ours.y + direction.y * spacing * 1.001 };
+  const near = grid.nearest(aside);
+  if (near && !isOurs(near)) near.places.push(place);
+  else grid.add({ ...aside, places: [place] });
+}
+
+export const distanceBetween = (a: MapPoint, b: MapPoint): number => Math.hypot(a.x - b.x, a.y - b.y);
+
+/** Clusters by squares as wide as their spacing: what is too near is in the same square or the next. */
+class Grid {
+  readonly clusters: Cluster[] = [];
+  private readonly squares = new Map<string, Cluster[]>();
+
+  constructor(private readonly spacing: number) {}
+
+  add(added: Cluster): void {
+    this.clusters.push(added);
+    const key = this.key(added.x, added.y);
+    const square = this.squares.get(key);
+    if (square) square.push(added);
+    else this.squares.set(key, [added]);
+  }
+
+  /** The nearest cluster that is nearer than the spacing. */
+  nearest(point: MapPoint): Cluster | undefined {
+    let nearest: Cluster | undefined;
+    let least = this.spacing;
+    for (const dx of [-1, 0, 1]) {
+      for (const dy of [-1, 0, 1]) {
+        for (const found of this.squares.get(this.key(point.x + dx * this.spacing, point.y + dy * this.spacing)) ??
+          []) {
+          const distance = distanceBetween(found, point);
+          if (distance < least) [nearest, least] = [found, distance];
+        }
+      }
+    }
+    return nearest;
+  }
+
+  private key(x: number, y: number): string {
+    return `${Math.floor(x / this.spacing)} ${Math.floor(y / this.spacing)}`;
+  }
+}

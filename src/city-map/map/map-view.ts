@@ -1,0 +1,84 @@
+import { html, type TemplateResult } from 'lit';
+import { fill } from '../../i18n/words.js';
+import type { CityMapWords } from '../words.js';
+import { icon } from '../icons.js';
+import { landView } from './land-view.js';
+import type { MapController } from './map-controller.js';
+import type { MarkerFocus } from './marker-focus.js';
+import type { Place } from './clusters.js';
+import { MAX_ZOOM, WHOLE_WORLD } from './viewport.js';
+
+/** The world without markers: what is there before the cities are. */
+export const emptyMapView = (): TemplateResult => html`
+  <div class="map" aria-hidden="true">
+    ${landView({ size: undefined, viewport: WHOLE_WORLD, fineLand: undefined, printed: [] })}
+  </div>
+`;
+
+/** The map in its frame. The world is not mirrored where the language runs from right to left. */
+export function mapView(
+  map: MapController,
+  focus: MarkerFocus,
+  markers: readonly TemplateResult[],
+  printed: readonly Place[],
+  words: CityMapWords,
+): TemplateResult {
+  const { gestures, size, viewport, fineLand } = map;
+  return html`
+    <div
+      class="map"
+      part="map"
+      role="group"
+      dir="ltr"
+      tabindex="0"
+      aria-label=${words.map}
+      aria-describedby="map-keys"
+      @keydown=${focus.onKeyDown}
+      @pointerdown=${gestures.onPointerDown}
+      @pointermove=${gestures.onPointerMove}
+      @pointerup=${gestures.onPointerEnd}
+      @pointercancel=${gestures.onPointerEnd}
+      @dblclick=${gestures.onDoubleClick}
+      @wheel=${gestures.onWheel}
+      @touchstart=${gestures.onTouchStart}
+      @touchmove=${gestures.onTouchMove}
+      @touchend=${gestures.onTouchEnd}
+      @touchcancel=${gestures.onTouchEnd}
+    >
+      <div class="layer">${landView({ size, viewport, fineLand, printed })} ${markers}</div>
+      <p class="hint" part="hint" aria-hidden="true" ?hidden=${!map.showsHint}><bdi>${hintText(words)}</bdi></p>
+    </div>
+    <p class="hidden" id="map-keys">${words.mapKeys}</p>
+  `;
+}
+
+/** What a reader must do to move the map: the page has one finger and the plain wheel. */
+function hintText(words: CityMapWords): string {
+  if (matchMedia('(pointer: coarse)').matches) return words.mapTouch;
+  return fill(words.mapWheel, { key: navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl' });
+}
+
+/** Buttons that zoom. One that can do no more stays where it is, and keeps the focus. */
+export function controlsView(map: MapController, words: CityMapWords): TemplateResult {
+  const { zoom } = map.viewport;
+  const control = (name: string, picture: TemplateResult, isIdle: boolean, act: () => void): TemplateResult => html`
+    <button
+      class="control"
+      part="button control"
+      type="button"
+      aria-label=${name}
+      title=${name}
+      aria-disabled=${isIdle}
+      @click=${isIdle ? undefined : act}
+    >
+      ${picture}
+    </button>
+  `;
+  return html`
+    <div class="controls">
+      ${control(words.zoomIn, icon('plus'), zoom >= MAX_ZOOM, map.zoomIn)}
+      ${control(words.zoomOut, icon('minus'), zoom <= 1, map.zoomOut)}
+      ${control(words.wholeMap, icon('world'), zoom <= 1, map.zoomToWorld)}
+    </div>
+  `;
+}

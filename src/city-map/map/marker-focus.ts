@@ -1,0 +1,71 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { Cluster } from './clusters.js';
+import { ARROWS, nextIn } from './direction.js';
+import type { MapController } from './map-controller.js';
+
+/** One tab stop for all markers. The focus goes by cities: it stays with its city when markers are drawn anew. */
+export class MarkerFocus implements ReactiveController {
+  /** The city whose marker Tab comes to, once the reader has been at one. */
+  private city: string | undefined;
+  /** The city whose marker has the focus, or is to have it. */
+  private focused: string | undefined;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly map: MapController,
+  ) {
+    host.addController(this);
+  }
+
+  /** The marker that Tab comes to: the reader's last, or our city's, which is the first. */
+  get current(): Cluster | undefined {
+    return (this.city && this.map.clusterOf(this.city)) || this.map.clusters[0];
+  }
+
+  /** Moves the focus to the marker of a city with the next update. */
+  moveTo(city: string): void {
+    this.city = this.focused = city;
+    this.host.requestUpdate();
+  }
+
+  readonly onFocus = (city: string): void => {
+    if (this.city === city) return;
+    this.city = city;
+    this.host.requestUpdate();
+  };
+
+  /** In the map, arrows go from marker to marker where one has the focus, and move the map where it has it itself. */
+  readonly onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const direction = ARROWS.get(event.key);
+    if (direction && event.target === event.currentTarget) this.map.pan(direction);
+    else if (direction) this.goTo(this.current && nextIn(direction, this.current, this.map.clusters));
+    else if (event.key === '+' || event.key === '=') this.map.zoomIn();
+    else if (event.key === '-') this.map.zoomOut();
+    else return;
+    event.preventDefault();
+  };
+
+  hostUpdate(): void {
+    const active = this.host.shadowRoot?.activeElement;
+    if (active instanceof HTMLElement) this.focused ??= active.dataset['city'];
+  }
+
+  hostUpdated(): void {
+    const { focused } = this;
+    this.focused = undefined;
+    const [first] = (focused && this.map.clusterOf(focused)?.places) || [];
+    if (first) this.markerOf(first.city.id)?.focus({ preventScroll: true });
+  }
+
+  private goTo(next: Cluster | undefined): void {
+    const [first] = next?.places ?? [];
+    if (!next || !first) return;
+    this.map.reveal(next);
+    this.moveTo(first.city.id);
+  }
+
+  private markerOf(city: string): HTMLElement | null {
+    return this.host.renderRoot.querySelector(`[data-city="${CSS.escape(city)}"]`);
+  }
+}
