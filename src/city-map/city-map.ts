@@ -10,9 +10,8 @@ import type { City, ContentFeed } from '../feed/index.js';
 import { contentFeed } from '../feed/formats/content-feed.js';
 import { geoJson } from '../feed/formats/geojson.js';
 import { createReader } from '../feed/reader.js';
+import { readNewsLine, readPersonLine } from '../feed/sections/brief.js';
 import { readCity } from '../feed/sections/cities.js';
-import { readItem } from '../feed/sections/items.js';
-import { readPerson } from '../feed/sections/people.js';
 import { type CityChoice, type CityWords, groupByRegion, type Region } from '../feed/select/cities.js';
 import { placesIn } from '../i18n/places.js';
 import { fill } from '../i18n/words.js';
@@ -30,7 +29,7 @@ import { filtersView, legendView } from './filters-view.js';
 import { emptyMapView } from './map/map-view.js';
 import { mapStyles } from './map/styles.js';
 import type { Framing } from './map/framing.js';
-import { type MapContext, WorldMap } from './map/world-map.js';
+import { cityDetail, type MapContext, WorldMap } from './map/world-map.js';
 import { PrintController } from './print-controller.js';
 import { regionsView } from './regions-view.js';
 import { cityMapStyles } from './styles.js';
@@ -41,7 +40,11 @@ const LONG_LIST = 100;
 /** Cities at once in the list. */
 const PAGE = 500;
 
-const read = createReader([contentFeed, geoJson], { cities: readCity }, { items: readItem, people: readPerson });
+const read = createReader(
+  [contentFeed, geoJson],
+  { cities: readCity },
+  { items: readNewsLine, people: readPersonLine },
+);
 
 /**
  * The cities of the network, on a map and as a list by region.
@@ -235,8 +238,8 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
   }
 
   /** Tells the page that the reader chose a city. */
-  private isWanted({ id, properties: { url } }: City): boolean {
-    return this.dispatchEvent(new MmcSelectEvent({ type: 'city', id, url }));
+  private isWanted(city: City): boolean {
+    return this.dispatchEvent(new MmcSelectEvent(cityDetail(city)));
   }
 
   /** The focus leaves the button, which goes, for the first entry that comes. */
@@ -324,7 +327,7 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
       isOurs: content.isOurs(city),
       isSelected: city.id === this.worldMap.selected,
       countryName: this.names.countryOf(city),
-      locate: isOnMap ? () => this.worldMap.locate(city, this.mapContext(content)) : undefined,
+      locate: isOnMap ? () => this.worldMap.locate(city) : undefined,
     };
     return cityView(city, options, this.context);
   }

@@ -3,6 +3,7 @@ import type { City } from '../feed/index.js';
 import { fill } from '../i18n/words.js';
 import type { ViewContext } from '../widget/context.js';
 import { heading } from '../widget/views/heading.js';
+import { linkTo } from '../widget/views/link.js';
 import { icon } from './icons.js';
 import type { CityMapWords } from './words.js';
 
@@ -28,9 +29,7 @@ export function cityView(city: City, options: CityOptions, context: Context): Te
   const { isOurs, isSelected, countryName, locate } = options;
   const { url } = city.properties;
   const text = cityName(city, locale.language);
-  const name = html`<bdi>${text}</bdi>`;
-  const onClick = (event: Event): void => select({ type: 'city', id: city.id, url }, event);
-  const title = url ? html`<a part="link" href=${url} @click=${onClick}>${name}</a>` : name;
+  const title = linkTo(html`<bdi>${text}</bdi>`, { type: 'city', id: city.id, url }, select);
   return html`
     <li
       class="city ${isOurs ? 'ours' : ''} ${isSelected ? 'selected' : ''}"
@@ -72,18 +71,14 @@ export function cityFacts(
   { words, formats }: Context,
 ): TemplateResult {
   const { relationship, programmes = [], since, population_band, summary } = properties;
-  const facts = [relationship, since && fill(words.memberSince, { date: formats.date(since) }), population_band].filter(
-    Boolean,
-  );
+  const facts = dotted([
+    relationship,
+    since && fill(words.memberSince, { date: formats.date(since) }),
+    population_band,
+  ]);
   return html`
     ${countryName ? html`<p class="small muted" part="country"><bdi>${countryName}</bdi></p>` : nothing}
-    ${
-      facts.length > 0
-        ? html`<p class="small" part="label">
-            ${facts.map((fact, i) => [i > 0 ? ' · ' : '', html`<bdi>${fact}</bdi>`])}
-          </p>`
-        : nothing
-    }
+    ${facts.length > 0 ? html`<p class="small" part="label">${facts}</p>` : nothing}
     ${summary ? html`<p class="small" part="summary" dir="auto">${summary}</p>` : nothing}
     ${
       programmes.length > 0
@@ -94,3 +89,7 @@ export function cityFacts(
     }
   `;
 }
+
+/** Facts on one line: "Leadership City · Since 2018". */
+export const dotted = (facts: readonly (string | undefined)[]): unknown[] =>
+  facts.filter(Boolean).map((fact, i) => [i > 0 ? ' · ' : '', html`<bdi>${fact}</bdi>`]);

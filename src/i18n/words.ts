@@ -81,12 +81,9 @@ export interface MapWords {
   relationship: string;
   allRelationships: string;
   memberSince: string;
-  /** The name of the map, and how a keyboard moves it. */
   map: string;
-  mapKeys: string;
-  /** Hints for those whose wheel, or finger, has scrolled the page. */
-  mapWheel: string;
-  mapTouch: string;
+  /** For those whose wheel, or finger, has scrolled the page. */
+  mapHint: string;
   zoomIn: string;
   zoomOut: string;
   wholeMap: string;
@@ -96,7 +93,6 @@ export interface MapWords {
   showOnMap: string;
   onTheBoard: string;
   news: string;
-  moreAbout: string;
   mapSource: string;
 }
 

@@ -9,7 +9,7 @@ export interface Place extends MapPoint {
 
 /** What one marker stands for: a city, or several near each other. It stands where its first city is. */
 export interface Cluster extends MapPoint {
-  places: Place[];
+  places: [Place, ...Place[]];
 }
 
 /**
@@ -29,7 +29,7 @@ export function cluster(places: readonly Place[], spacing: number): Cluster[] {
 }
 
 const at = ({ x, y }: MapPoint): MapPoint => ({ x, y });
-const isOurs = ({ places: [first] }: Cluster): boolean => first?.isOurs ?? false;
+const isOurs = ({ places: [first] }: Cluster): boolean => first.isOurs;
 
 /** The places other than ours, those in crowded squares first. */
 function byDensity(places: readonly Place[], spacing: number): Place[] {

@@ -1,7 +1,5 @@
 import type { ScreenPoint, Size } from './viewport.js';
 
-export type Side = 'above' | 'below' | 'right' | 'left';
-
 /** Half the height of a label, and how far its middle is from its marker, in em. */
 const HALF_HEIGHT = 1;
 const OFFSET = 2.25;
@@ -11,26 +9,32 @@ const HALF_PADDING = 0.75;
 
 /** The side of a marker on which its label covers the fewest of the others, and stays in the frame. */
 export function labelSide(
-  marker: ScreenPoint,
+  { x, y }: ScreenPoint,
   others: readonly ScreenPoint[],
   letters: number,
-  size: Size,
+  { width, height }: Size,
   em: number,
-): Side {
+): string {
   const half = { x: (letters * HALF_LETTER + HALF_PADDING) * em, y: HALF_HEIGHT * em };
-  const aside = half.x + OFFSET * em - half.y;
-  const middles: [Side, ScreenPoint][] = [
-    ['above', { x: marker.x, y: marker.y - OFFSET * em }],
-    ['below', { x: marker.x, y: marker.y + OFFSET * em }],
-    ['right', { x: marker.x + aside, y: marker.y }],
-    ['left', { x: marker.x - aside, y: marker.y }],
+  const away = OFFSET * em;
+  const sides: [side: string, x: number, y: number][] = [
+    ['above', x, y - away],
+    ['below', x, y + away],
+    ['right', x + away + half.x - half.y, y],
+    ['left', x - away - half.x + half.y, y],
   ];
-  const costs = middles.map(([side, { x, y }]) => {
+  const costs = sides.map(([side, left, top]): [string, number] => {
     const covered = others.filter(
-      (other) => Math.abs(other.x - x) < half.x + em && Math.abs(other.y - y) < half.y + em,
+      (other) => Math.abs(other.x - left) < half.x + em && Math.abs(other.y - top) < half.y + em,
     );
-    const isOutside = x < half.x || x > size.width - half.x || y < half.y || y > size.height - half.y;
-    return { side, cost: covered.length + (isOutside ? 100 : 0) };
+    const isInside = left > half.x && left < width - half.x && top > half.y && top < height - half.y;
+    return [side, covered.length + (isInside ? 0 : others.length + 1)];
   });
-  return costs.reduce((best, next) => (next.cost < best.cost ? next : best)).side;
+  return costs.reduce((best, next) => (next[1] < best[1] ? next : best))[0];
+}
+
+/** A label that is shown only for a moment is above its marker, but for those near an edge of the frame. */
+export function tipSide({ x, y }: ScreenPoint, { width, height }: Size): string {
+  const column = x < width / 4 ? 'to-right' : x > (width * 3) / 4 ? 'to-left' : '';
+  return `${y < height / 5 ? 'below' : 'above'} ${column}`;
 }

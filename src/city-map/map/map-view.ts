@@ -32,7 +32,7 @@ export function mapView(
       dir="ltr"
       tabindex="0"
       aria-label=${words.map}
-      aria-describedby="map-keys"
+      aria-keyshortcuts="ArrowUp ArrowDown ArrowLeft ArrowRight + -"
       @keydown=${focus.onKeyDown}
       @pointerdown=${gestures.onPointerDown}
       @pointermove=${gestures.onPointerMove}
@@ -48,15 +48,12 @@ export function mapView(
       <div class="layer">${landView({ size, viewport, fineLand, printed })} ${markers}</div>
       <p class="hint" part="hint" aria-hidden="true" ?hidden=${!map.showsHint}><bdi>${hintText(words)}</bdi></p>
     </div>
-    <p class="hidden" id="map-keys">${words.mapKeys}</p>
   `;
 }
 
 /** What a reader must do to move the map: the page has one finger and the plain wheel. */
-function hintText(words: CityMapWords): string {
-  if (matchMedia('(pointer: coarse)').matches) return words.mapTouch;
-  return fill(words.mapWheel, { key: navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl' });
-}
+const hintText = (words: CityMapWords): string =>
+  fill(words.mapHint, { key: navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl' });
 
 /** Buttons that zoom. One that can do no more stays where it is, and keeps the focus. */
 export function controlsView(map: MapController, words: CityMapWords): TemplateResult {

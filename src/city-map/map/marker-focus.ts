@@ -54,15 +54,14 @@ export class MarkerFocus implements ReactiveController {
   hostUpdated(): void {
     const { focused } = this;
     this.focused = undefined;
-    const [first] = (focused && this.map.clusterOf(focused)?.places) || [];
-    if (first) this.markerOf(first.city.id)?.focus({ preventScroll: true });
+    const cluster = focused && this.map.clusterOf(focused);
+    if (cluster) this.markerOf(cluster.places[0].city.id)?.focus({ preventScroll: true });
   }
 
   private goTo(next: Cluster | undefined): void {
-    const [first] = next?.places ?? [];
-    if (!next || !first) return;
+    if (!next) return;
     this.map.reveal(next);
-    this.moveTo(first.city.id);
+    this.moveTo(next.places[0].city.id);
   }
 
   private markerOf(city: string): HTMLElement | null {

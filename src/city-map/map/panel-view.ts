@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { City, NewsItem } from '../../feed/index.js';
 import type { BoardMember } from '../../feed/select/city-links.js';
-import { fill } from '../../i18n/words.js';
 import type { ViewContext } from '../../widget/context.js';
+import type { SelectDetail } from '../../widget/events.js';
 import { heading } from '../../widget/views/heading.js';
 import { languageOf } from '../../widget/views/language.js';
-import { cityFacts, cityName } from '../city-view.js';
-import type { CityMapWords } from '../words.js';
+import { linkTo } from '../../widget/views/link.js';
+import { cityFacts, dotted } from '../city-view.js';
 import { icon } from '../icons.js';
+import type { CityMapWords } from '../words.js';
+import type { Place } from './clusters.js';
 
 type Context = ViewContext<CityMapWords>;
 
@@ -15,8 +17,8 @@ type Context = ViewContext<CityMapWords>;
 const NEWS = 5;
 
 export interface Panel {
-  title: string;
-  content: TemplateResult;
+  title: unknown;
+  content: unknown;
   /** Whether it stands at the right of the map, so that it does not cover what it is about. */
   isRight: boolean;
   close: () => void;
@@ -39,7 +41,7 @@ export function panelView({ title, content, isRight, close }: Panel, { words, en
       @keydown=${onKeyDown}
     >
       <div class="panel-head">
-        ${heading(entryLevel, html`<bdi>${title}</bdi>`, { id: 'panel-title', class: 'subheading', part: 'heading' })}
+        ${heading(entryLevel, title, { id: 'panel-title', class: 'subheading title', part: 'heading' })}
         <button
           class="control"
           part="button close"
@@ -56,90 +58,59 @@ export function panelView({ title, content, isRight, close }: Panel, { words, en
   `;
 }
 
-/** All that the feed knows of a city. */
+/** All that the feed knows of a city beside its name. */
 export function cityPanel(
   city: City,
   countryName: string | undefined,
   members: readonly BoardMember[],
   news: readonly NewsItem[],
   context: Context,
-): TemplateResult {
-  const { words, locale, select } = context;
-  const { url } = city.properties;
-  const onClick = (event: Event): void => select({ type: 'city', id: city.id, url }, event);
-  const name = cityName(city, locale.language);
+): unknown {
+  const { words, formats, locale, select } = context;
+  const seats = members.map(({ person: { id, name, title, url }, membership: { role, organization } }) =>
+    line(html`<bdi>${name}</bdi>`, { type: 'person', id, url }, dotted([title, role, organization]), select),
+  );
+  const latest = news.slice(0, NEWS).map(({ id, title, date_published, language, url, external_url }) => {
+    const { lang, dir } = languageOf(language, locale);
+    const text = html`<span lang=${lang} dir=${dir}>${title}</span>`;
+    const date = date_published && formats.date(date_published);
+    return line(text, { type: 'news', id, url: url ?? external_url }, date, select);
+  });
+  return [
+    cityFacts(city, countryName, context),
+    section(words.onTheBoard, seats, context),
+    section(words.news, latest, context),
+  ];
+}
+
+function section(title: string, lines: readonly unknown[], { entryLevel }: Context): TemplateResult | typeof nothing {
+  if (lines.length === 0) return nothing;
   return html`
-    ${cityFacts(city, countryName, context)}
-    ${section(
-      words.onTheBoard,
-      members.map((member) => memberView(member, context)),
-      context,
-    )}
-    ${section(
-      words.news,
-      news.slice(0, NEWS).map((item) => newsView(item, context)),
-      context,
-    )}
-    ${url ? html`<p><a part="link" href=${url} @click=${onClick}>${fill(words.moreAbout, { city: name })}</a></p>` : nothing}
+    <div>${heading(entryLevel + 1, title, { class: 'small panel-title', part: 'heading' })} ${listOf(lines)}</div>
   `;
 }
 
-function section(
-  title: string,
-  entries: readonly TemplateResult[],
-  { entryLevel }: Context,
-): TemplateResult | typeof nothing {
-  if (entries.length === 0) return nothing;
-  return html`
-    <div>
-      ${heading(entryLevel + 1, title, { class: 'small panel-title', part: 'heading' })}
-      <ul class="panel-list" role="list">
-        ${entries.map((entry) => html`<li>${entry}</li>`)}
-      </ul>
-    </div>
-  `;
-}
+const listOf = (lines: readonly unknown[]): TemplateResult => html`
+  <ul class="panel-list" role="list">
+    ${lines.map((content) => html`<li>${content}</li>`)}
+  </ul>
+`;
 
-function memberView({ person, membership }: BoardMember, { select }: Context): TemplateResult {
-  const { id, name, title, url } = person;
-  const onClick = (event: Event): void => select({ type: 'person', id, url }, event);
-  const facts = [title, membership.role, membership.organization].filter(Boolean);
-  return html`
-    ${url ? html`<a part="link" href=${url} @click=${onClick}><bdi>${name}</bdi></a>` : html`<bdi>${name}</bdi>`}
-    <p class="small muted">${facts.map((fact, i) => [i > 0 ? ' · ' : '', html`<bdi>${fact}</bdi>`])}</p>
-  `;
-}
-
-function newsView(item: NewsItem, { formats, locale, select }: Context): TemplateResult {
-  const { id, title, date_published, language } = item;
-  const url = item.url ?? item.external_url;
-  const { lang, dir } = languageOf(language, locale);
-  const onClick = (event: Event): void => select({ type: 'news', id, url }, event);
-  return html`
-    <span lang=${lang} dir=${dir}>
-      ${url ? html`<a part="link" href=${url} @click=${onClick}>${title}</a>` : title}
-    </span>
-    ${date_published ? html`<p class="small muted">${formats.date(date_published)}</p>` : nothing}
-  `;
-}
+/** A line that leads to an entry, and what else is said of it. */
+const line = (text: TemplateResult, detail: SelectDetail, more: unknown, select: Context['select']): TemplateResult =>
+  html`${linkTo(text, detail, select)}
+    <p class="small muted">${more}</p>`;
 
 /** Cities that no zoom tells apart. */
 export function clusterPanel(
-  cities: readonly City[],
+  places: readonly Place[],
   nameOf: (city: City) => string,
   choose: (city: City) => void,
 ): TemplateResult {
-  return html`
-    <ul class="panel-list" role="list">
-      ${cities.map(
-        (city) => html`
-          <li>
-            <button class="choice" part="button" type="button" @click=${() => choose(city)}>
-              <bdi>${nameOf(city)}</bdi>
-            </button>
-          </li>
-        `,
-      )}
-    </ul>
+  const choice = ({ city }: Place): TemplateResult => html`
+    <button class="button choice" part="button" type="button" @click=${() => choose(city)}>
+      <bdi>${nameOf(city)}</bdi>
+    </button>
   `;
+  return listOf(places.map(choice));
 }

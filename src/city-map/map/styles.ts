@@ -294,18 +294,7 @@ export const mapStyles = css`
   }
   .choice {
     inline-size: 100%;
-    min-block-size: 2.5em;
-    padding: 0.25em 0.75em;
-    border: 1px solid var(--mmc_control);
-    border-radius: var(--mmc_radius);
-    background: var(--mmc_background);
-    color: var(--mmc_accent);
     text-align: start;
-    cursor: pointer;
-  }
-  .choice:hover {
-    border-color: var(--mmc_accent);
-    background: var(--mmc_surface);
   }
   @container (min-width: 44em) {
     .panel {

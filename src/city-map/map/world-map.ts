@@ -5,6 +5,8 @@ import type { CityWords } from '../../feed/select/cities.js';
 import { slug } from '../../feed/text.js';
 import { fill } from '../../i18n/words.js';
 import type { ViewContext } from '../../widget/context.js';
+import type { SelectDetail } from '../../widget/events.js';
+import { linkTo } from '../../widget/views/link.js';
 import type { CityContent } from '../content.js';
 import type { CityMapWords } from '../words.js';
 import type { Cluster, Place } from './clusters.js';
@@ -12,7 +14,8 @@ import { frame, type Framing } from './framing.js';
 import { MapController } from './map-controller.js';
 import { controlsView, mapView } from './map-view.js';
 import { MarkerFocus } from './marker-focus.js';
-import { markersView } from './markers-view.js';
+import { labelSide, tipSide } from './label-side.js';
+import { markerView } from './marker-view.js';
 import { cityPanel, clusterPanel, panelView } from './panel-view.js';
 import { MAX_ZOOM, toScreen } from './viewport.js';
 
@@ -25,10 +28,11 @@ export interface MapContext {
 
 /** What the panel is about, and where the reader opened it. */
 interface Opened {
-  cities: readonly City[];
-  title: string;
-  /** The focus goes back there: a button of the list, or a marker. */
-  opener: HTMLElement | undefined;
+  city: City;
+  /** Where it is about several cities that no zoom tells apart. */
+  cluster?: Cluster;
+  /** The focus goes back there: a button of the list; otherwise to the marker. */
+  opener?: HTMLElement | undefined;
 }
 
 /** How near the map comes to a city that is chosen in the list. */
@@ -56,22 +60,22 @@ export class WorldMap implements ReactiveController {
 
   /** The city whose panel is open. */
   get selected(): string | undefined {
-    const { cities = [] } = this.opened ?? {};
-    return cities.length === 1 ? cities[0]?.id : undefined;
+    const { opened } = this;
+    return opened?.cluster ? undefined : opened?.city.id;
   }
 
   /** Takes what is to be shown, before it is drawn. */
   show({ places, chosen }: CityContent, framing: Framing, key: string): void {
     this.places = places;
     this.map.show({ places, framing: key, frame: (size) => frame(places, framing, size) });
-    const isGone = this.opened?.cities.some(({ id }) => !chosen.some((city) => city.id === id));
-    if (isGone) this.opened = undefined;
+    const { opened } = this;
+    if (opened && !chosen.includes(opened.city)) this.opened = undefined;
   }
 
   /** Shows a city of the list on the map. */
-  locate(city: City, { names }: MapContext): void {
+  locate(city: City): void {
     const opener = this.host.shadowRoot?.activeElement;
-    if (!this.open(city, names, opener instanceof HTMLElement ? opener : undefined)) return;
+    if (!this.open(city, opener instanceof HTMLElement ? opener : undefined)) return;
     const place = this.places.find((found) => found.city === city);
     if (place) this.map.reveal(place, CHOSEN_ZOOM);
   }
@@ -102,67 +106,83 @@ export class WorldMap implements ReactiveController {
     const { map, focus, selected } = this;
     const { size, viewport, em } = map;
     if (!size) return [];
-    const { content, context } = given;
     const { current } = focus;
-    return markersView({
-      clusters: map.clusters.filter((cluster) => cluster === current || map.isNear(cluster)),
-      current,
-      selected,
-      size,
-      viewport,
-      em,
-      nameOf: (cluster) => nameOf(cluster, given),
-      labelOf: (cluster) => labelOf(cluster, given),
-      countOf: ({ places }) => context.formats.number(places.length),
-      shapeOf: ({ places: [first] }) => shapeOf(first?.city.properties.relationship, content),
-      activate: (cluster) => this.activate(cluster, given),
-      focus: focus.onFocus,
+    const shown = map.clusters.filter((cluster) => cluster === current || map.isNear(cluster));
+    const points = new Map(shown.map((cluster) => [cluster, toScreen(cluster, viewport, size)]));
+    return [...points].map(([cluster, at]) => {
+      const { places } = cluster;
+      const [{ city, isOurs }] = places;
+      const label = labelOf(cluster, given);
+      const side = isOurs
+        ? labelSide(
+            at,
+            [...points.values()].filter((point) => point !== at),
+            label.length,
+            size,
+            em,
+          )
+        : tipSide(at, size);
+      return markerView({
+        city: city.id,
+        at,
+        size,
+        label,
+        name: nameOf(cluster, given),
+        count: places.length > 1 ? given.context.formats.number(places.length) : '',
+        classes: `${shapeOf(city.properties.relationship, given.content)} ${isOurs ? 'ours' : ''} ${side}`,
+        isCurrent: cluster === current,
+        isSelected: places.some((place) => place.city.id === selected),
+        activate: () => this.activate(cluster),
+        focus: () => focus.onFocus(city.id),
+      });
     });
   }
 
   private renderPanel(given: MapContext): TemplateResult | typeof nothing {
     const { opened, map } = this;
     if (!opened || !map.size) return nothing;
-    const { content, names, context } = given;
-    const [city] = opened.cities;
-    if (!city) return nothing;
+    const {
+      content: { feed, now },
+      names,
+      context,
+    } = given;
+    const { city, cluster, opener } = opened;
     const anchor = map.clusterOf(city.id);
-    const isRight = anchor ? toScreen(anchor, map.viewport, map.size).x < map.size.width / 2 : true;
-    const panel =
-      opened.cities.length === 1
-        ? cityPanel(
+    const isRight = !anchor || toScreen(anchor, map.viewport, map.size).x < map.size.width / 2;
+    const panel = cluster
+      ? {
+          title: nameOf(cluster, given),
+          content: clusterPanel(
+            cluster.places,
+            (entry) => fullName(entry, given),
+            (entry) => this.open(entry, opener),
+          ),
+        }
+      : {
+          title: linkTo(html`<bdi>${names.nameOf(city)}</bdi>`, cityDetail(city), context.select),
+          content: cityPanel(
             city,
             names.countryOf(city),
-            membersFrom(content.feed, city, content.now),
-            newsAbout(content.feed, city, content.now),
+            membersFrom(feed, city, now),
+            newsAbout(feed, city, now),
             context,
-          )
-        : clusterPanel(
-            opened.cities,
-            (entry) => fullName(entry, given),
-            (entry) => this.open(entry, names, opened.opener),
-          );
-    return panelView({ title: opened.title, content: panel, isRight, close: this.close }, context);
+          ),
+        };
+    return panelView({ ...panel, isRight, close: this.close }, context);
   }
 
-  private activate(cluster: Cluster, given: MapContext): void {
-    const [first, second] = cluster.places;
-    if (!first) return;
-    if (!second) this.open(first.city, given.names, undefined);
+  private activate(cluster: Cluster): void {
+    const { city } = cluster.places[0];
+    if (cluster.places.length === 1) this.open(city);
     else if (this.map.viewport.zoom < MAX_ZOOM) {
       this.map.spread(cluster.places);
-      this.focus.moveTo(first.city.id);
-    } else
-      this.openPanel({
-        cities: cluster.places.map(({ city }) => city),
-        title: nameOf(cluster, given),
-        opener: undefined,
-      });
+      this.focus.moveTo(city.id);
+    } else this.openPanel({ city, cluster });
   }
 
-  private open(city: City, { nameOf: cityName }: CityWords, opener: HTMLElement | undefined): boolean {
+  private open(city: City, opener?: HTMLElement): boolean {
     if (!this.select(city)) return false;
-    this.openPanel({ cities: [city], title: cityName(city), opener });
+    this.openPanel({ city, opener });
     return true;
   }
 
@@ -173,30 +193,29 @@ export class WorldMap implements ReactiveController {
   }
 
   private readonly close = (): void => {
-    const { cities: [city] = [], opener } = this.opened ?? {};
+    const { opened } = this;
     this.opened = undefined;
     this.host.requestUpdate();
-    if (opener?.isConnected) opener.focus();
-    else if (city) this.focus.moveTo(city.id);
+    if (opened?.opener?.isConnected) opened.opener.focus();
+    else if (opened) this.focus.moveTo(opened.city.id);
   };
 }
 
+export const cityDetail = ({ id, properties: { url } }: City): SelectDetail => ({ type: 'city', id, url });
+
 /** "Kampala, Uganda", "7 cities near Milan". */
 function nameOf({ places }: Cluster, given: MapContext): string {
-  const [first] = places;
-  if (!first) return '';
+  const [{ city, isOurs }] = places;
   const { names, context } = given;
   const { words, formats } = context;
-  if (places.length > 1)
-    return fill(formats.plural(words.citiesNear, places.length), { city: names.nameOf(first.city) });
-  return first.isOurs ? `${fullName(first.city, given)} · ${words.ourCity}` : fullName(first.city, given);
+  if (places.length > 1) return fill(formats.plural(words.citiesNear, places.length), { city: names.nameOf(city) });
+  return isOurs ? `${fullName(city, given)} · ${words.ourCity}` : fullName(city, given);
 }
 
 /** Ours is always to be read, and so in as few words as will do. */
 function labelOf(cluster: Cluster, given: MapContext): string {
-  const [first] = cluster.places;
-  const { names, context } = given;
-  return first?.isOurs ? `${names.nameOf(first.city)} · ${context.words.ourCity}` : nameOf(cluster, given);
+  const [{ city, isOurs }] = cluster.places;
+  return isOurs ? `${given.names.nameOf(city)} · ${given.context.words.ourCity}` : nameOf(cluster, given);
 }
 
 function fullName(city: City, { names, context }: MapContext): string {

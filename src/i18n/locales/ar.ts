@@ -111,9 +111,7 @@ export const map: MapWords = {
   allRelationships: 'كل العلاقات',
   memberSince: 'منذ {date}',
   map: 'خريطة المدن',
-  mapKeys: 'تحرّك مفاتيح الأسهم الخريطة، ويقرّبها زائد ويبعدها ناقص.',
-  mapWheel: 'اضغط {key} مع التمرير لتكبير الخريطة',
-  mapTouch: 'استخدم إصبعين لتحريك الخريطة',
+  mapHint: 'كبّر بإصبعين، أو بمفتاح {key} مع العجلة',
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',
   wholeMap: 'عرض الخريطة كاملة',
@@ -130,7 +128,6 @@ export const map: MapWords = {
   showOnMap: 'عرض {city} على الخريطة',
   onTheBoard: 'في المجلس',
   news: 'الأخبار',
-  moreAbout: 'المزيد عن {city}',
   mapSource: 'اليابسة: Natural Earth. لا تُرسم أي حدود.',
 };
 

@@ -83,9 +83,7 @@ export const map: MapWords = {
   allRelationships: 'All relationships',
   memberSince: 'Since {date}',
   map: 'Map of the cities',
-  mapKeys: 'Arrow keys move the map, plus and minus zoom.',
-  mapWheel: 'Hold {key} and scroll to zoom the map',
-  mapTouch: 'Use two fingers to move the map',
+  mapHint: 'Zoom with two fingers, or with {key} and the wheel',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   wholeMap: 'Show the whole map',
@@ -95,7 +93,6 @@ export const map: MapWords = {
   showOnMap: 'Show {city} on the map',
   onTheBoard: 'On the board',
   news: 'News',
-  moreAbout: 'More about {city}',
   mapSource: 'Land: Natural Earth. No borders are drawn.',
 };
 

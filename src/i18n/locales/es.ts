@@ -83,9 +83,7 @@ export const map: MapWords = {
   allRelationships: 'Todas las relaciones',
   memberSince: 'Desde {date}',
   map: 'Mapa de las ciudades',
-  mapKeys: 'Las flechas mueven el mapa; más y menos lo acercan y lo alejan.',
-  mapWheel: 'Mantenga pulsada {key} y desplácese para ampliar el mapa',
-  mapTouch: 'Use dos dedos para mover el mapa',
+  mapHint: 'Amplíe con dos dedos, o con {key} y la rueda',
   zoomIn: 'Acercar',
   zoomOut: 'Alejar',
   wholeMap: 'Ver todo el mapa',
@@ -95,7 +93,6 @@ export const map: MapWords = {
   showOnMap: 'Ver {city} en el mapa',
   onTheBoard: 'En la junta',
   news: 'Noticias',
-  moreAbout: 'Más sobre {city}',
   mapSource: 'Tierra: Natural Earth. No se dibujan fronteras.',
 };
 

@@ -83,9 +83,7 @@ export const map: MapWords = {
   allRelationships: 'Toutes les relations',
   memberSince: 'Depuis {date}',
   map: 'Carte des villes',
-  mapKeys: 'Les flèches déplacent la carte ; plus et moins règlent le zoom.',
-  mapWheel: 'Maintenez {key} et faites défiler pour zoomer sur la carte',
-  mapTouch: 'Déplacez la carte avec deux doigts',
+  mapHint: 'Zoomez avec deux doigts, ou avec {key} et la molette',
   zoomIn: 'Zoom avant',
   zoomOut: 'Zoom arrière',
   wholeMap: 'Voir toute la carte',
@@ -95,7 +93,6 @@ export const map: MapWords = {
   showOnMap: 'Voir {city} sur la carte',
   onTheBoard: 'Au conseil',
   news: 'Actualités',
-  moreAbout: 'En savoir plus : {city}',
   mapSource: 'Terres : Natural Earth. Aucune frontière n’est tracée.',
 };
 

@@ -83,9 +83,7 @@ export const map: MapWords = {
   allRelationships: 'Todas as relações',
   memberSince: 'Desde {date}',
   map: 'Mapa das cidades',
-  mapKeys: 'As setas movem o mapa; mais e menos ajustam o zoom.',
-  mapWheel: 'Mantenha {key} premida e role para ampliar o mapa',
-  mapTouch: 'Use dois dedos para mover o mapa',
+  mapHint: 'Amplie com dois dedos, ou com {key} e a roda',
   zoomIn: 'Ampliar',
   zoomOut: 'Reduzir',
   wholeMap: 'Ver o mapa inteiro',
@@ -95,7 +93,6 @@ export const map: MapWords = {
   showOnMap: 'Ver {city} no mapa',
   onTheBoard: 'No conselho',
   news: 'Notícias',
-  moreAbout: 'Mais sobre {city}',
   mapSource: 'Terra: Natural Earth. Não há fronteiras traçadas.',
 };
 
