@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { outline } from './land/outline.mjs';
-import { pathOf } from './land/path.mjs';
+import { pack } from './land/pack.mjs';
 import { projectedRings } from './land/rings.mjs';
 
 const folder = new URL('../src/city-map/map/', import.meta.url);
@@ -22,15 +22,15 @@ export async function landFiles() {
     logLevel: 'error',
   });
   const rings = projectedRings(projection);
-  const written = ([file, detail]) => [file, moduleOf(pathOf(outline(rings, projection, detail)), detail.scale)];
+  const written = ([file, detail]) => [file, moduleOf(pack(outline(rings, projection, detail)), detail.scale)];
   return Object.fromEntries(Object.entries(OUTLINES).map(written));
 }
 
-const moduleOf = (path, scale) => `// Generated from Natural Earth by \`npm run land\`. Do not edit.
+const moduleOf = (outlines, scale) => `// Generated from Natural Earth by \`npm run land\`. Do not edit.
 
-/** The outline of all land, as an SVG path on a grid. */
+/** The outline of all land, on a grid: outline.ts reads it. */
 export const LAND =
-  '${path}';
+  "${outlines}";
 
 /** Map units in a unit of the grid. */
 export const LAND_SCALE = ${scale};

@@ -5,7 +5,7 @@ import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { landFiles } from '../../scripts/land.mjs';
-import { ringsOf } from '../../scripts/land/path.mjs';
+import { unpack } from '../../scripts/land/pack.mjs';
 import { distance } from '../../scripts/land/plane.mjs';
 
 const folder = new URL('../../src/city-map/map/', import.meta.url);
@@ -61,7 +61,7 @@ for (const file of ['land.ts', 'land-fine.ts']) {
 
     before(async () => {
       const { LAND, LAND_SCALE } = await importSource(file);
-      rings = ringsOf(LAND).map((ring) => ring.map(([x, y]) => [x * LAND_SCALE, y * LAND_SCALE]));
+      rings = unpack(LAND).map((ring) => ring.map(([x, y]) => [x * LAND_SCALE, y * LAND_SCALE]));
       projection = await importSource('projection.ts');
     });
 

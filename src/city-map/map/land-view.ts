@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Place } from './clusters.js';
-import type { FineLand } from './fine-land.js';
+import type { Outline } from './fine-land.js';
 import { LAND, LAND_SCALE } from './land.js';
+import { pathOf } from './outline.js';
 import { WORLD } from './projection.js';
 import { scaleOf, type Size, type Viewport } from './viewport.js';
 
@@ -9,14 +10,16 @@ export interface Land {
   /** Undefined where the frame has not been laid out: then the whole world is shown. */
   size: Size | undefined;
   viewport: Viewport;
-  fineLand: FineLand | undefined;
+  fineLand: Outline | undefined;
   /** What a printed map marks one by one. */
   printed: readonly Place[];
 }
 
+const COARSE: Outline = { path: pathOf(LAND), scale: LAND_SCALE };
+
 /** The outline of the land, as far as it is in the frame. */
 export function landView({ size, viewport, fineLand, printed }: Land): TemplateResult {
-  const { path, scale } = fineLand ?? { path: LAND, scale: LAND_SCALE };
+  const { path, scale } = fineLand ?? COARSE;
   return html`
     <svg
       class="land"
