@@ -1,7 +1,9 @@
 import { defineConfig, type UserConfig } from 'vite';
+import { fetchFineLand } from './scripts/fine-land.mjs';
 import { minifyStyles } from './scripts/minify-styles.mjs';
 import { hardenLit } from './scripts/harden-lit.mjs';
 import { shrink } from './scripts/shrink.mjs';
+import { LAND } from './src/city-map/map/land-fine.js';
 import { VERSION } from './src/widget/version.js';
 
 export const WIDGETS = ['news-list', 'press-release-card', 'board-roster', 'city-map'];
@@ -41,6 +43,7 @@ const sharedBuild = {
 function single(entry: string, format: 'es' | 'iife', file: string): UserConfig {
   return {
     ...shared,
+    plugins: [shared.plugins, fetchFineLand(LAND)],
     build: {
       ...sharedBuild,
       lib: { entry, formats: [format], name: 'mmcWidgets', fileName: () => file },
@@ -55,10 +58,10 @@ function modules(): UserConfig {
     ...shared,
     build: {
       ...sharedBuild,
+      // As a library: otherwise Vite wraps every dynamic import in code of its own.
+      lib: { entry: Object.fromEntries(WIDGETS.map((widget) => [widget, `src/${widget}/index.ts`])), formats: ['es'] },
       rolldownOptions: {
-        input: Object.fromEntries(WIDGETS.map((widget) => [widget, `src/${widget}/index.ts`])),
         output: {
-          format: 'es',
           entryFileNames: 'modules/[name]-[hash].js',
           chunkFileNames: 'modules/[name]-[hash].js',
         },

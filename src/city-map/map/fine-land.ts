@@ -1,5 +1,18 @@
+/** The outline of the land as an SVG path, and the map units in a unit of its grid. */
 export interface FineLand {
   path: string;
   scale: number;
 }
-export const loadFineLand = (): Promise<FineLand | undefined> => Promise.resolve(undefined);
+
+/**
+ * The finer outline, for close views: code that is asked for only then. Undefined when it cannot be had.
+ * In the files that need no other, src/embed/fetched-land.ts stands in its place.
+ */
+export async function loadFineLand(): Promise<FineLand | undefined> {
+  try {
+    const { LAND, LAND_SCALE } = await import('./land-fine.js');
+    return { path: LAND, scale: LAND_SCALE };
+  } catch {
+    return undefined;
+  }
+}
