@@ -3,7 +3,7 @@ import { minify } from 'terser';
 const OPTIONS = {
   module: true,
   ecma: 2020,
-  compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+  compress: { passes: 5, pure_getters: true, unsafe_arrows: true },
   format: { comments: false },
 };
 

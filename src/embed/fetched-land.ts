@@ -1,8 +1,9 @@
 import type { FineLand } from '../city-map/map/fine-land.js';
 import { LAND_SCALE } from '../city-map/map/land-fine.js';
+import { pathOf } from '../city-map/map/outline.js';
 import { pageDefaults } from '../widget/page-defaults.js';
 
-/** The sha384 of the file. Set by the build. */
+/** The sha256 of the file. Set by the build. */
 declare const __FINE_LAND__: string;
 
 /**
@@ -13,7 +14,7 @@ export async function loadFineLand(): Promise<FineLand | undefined> {
   try {
     const address = new URL('mmc-land-fine.txt', pageDefaults().script);
     const response = await fetch(address, { integrity: __FINE_LAND__, credentials: 'omit' });
-    return { path: await response.text(), scale: LAND_SCALE };
+    return { path: pathOf(await response.text()), scale: LAND_SCALE };
   } catch {
     return undefined;
   }

@@ -1,3 +1,5 @@
+import { pathOf } from './outline.js';
+
 /** The outline of the land as an SVG path, and the map units in a unit of its grid. */
 export interface FineLand {
   path: string;
@@ -11,7 +13,7 @@ export interface FineLand {
 export async function loadFineLand(): Promise<FineLand | undefined> {
   try {
     const { LAND, LAND_SCALE } = await import('./land-fine.js');
-    return { path: LAND, scale: LAND_SCALE };
+    return { path: pathOf(LAND), scale: LAND_SCALE };
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Place } from './clusters.js';
-import type { Outline } from './fine-land.js';
+import type { FineLand } from './fine-land.js';
 import { LAND, LAND_SCALE } from './land.js';
 import { pathOf } from './outline.js';
 import { WORLD } from './projection.js';
@@ -10,12 +10,12 @@ export interface Land {
   /** Undefined where the frame has not been laid out: then the whole world is shown. */
   size: Size | undefined;
   viewport: Viewport;
-  fineLand: Outline | undefined;
+  fineLand: FineLand | undefined;
   /** What a printed map marks one by one. */
   printed: readonly Place[];
 }
 
-const COARSE: Outline = { path: pathOf(LAND), scale: LAND_SCALE };
+const COARSE: FineLand = { path: pathOf(LAND), scale: LAND_SCALE };
 
 /** The outline of the land, as far as it is in the frame. */
 export function landView({ size, viewport, fineLand, printed }: Land): TemplateResult {

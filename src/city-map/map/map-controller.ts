@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { type Cluster, cluster, type Place } from './clusters.js';
-import { loadFineLand, type Outline } from './fine-land.js';
+import { loadFineLand, type FineLand } from './fine-land.js';
 import { type GestureHost, Gestures } from './gestures.js';
 import type { MapPoint } from './projection.js';
 import {
@@ -49,7 +49,7 @@ export class MapController implements ReactiveController, GestureHost {
   size: Size | undefined;
   viewport: Viewport = WHOLE_WORLD;
   /** The finer outline, once it has come. */
-  fineLand: Outline | undefined;
+  fineLand: FineLand | undefined;
   showsHint = false;
   /** Pixels of the map's text. */
   em = 16;

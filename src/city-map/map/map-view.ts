@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { fill } from '../../i18n/words.js';
 import type { CityMapWords } from '../words.js';
 import { icon } from '../icons.js';
 import { landView } from './land-view.js';
@@ -46,14 +45,10 @@ export function mapView(
       @touchcancel=${gestures.onTouchEnd}
     >
       <div class="layer">${landView({ size, viewport, fineLand, printed })} ${markers}</div>
-      <p class="hint" part="hint" aria-hidden="true" ?hidden=${!map.showsHint}><bdi>${hintText(words)}</bdi></p>
+      <p class="hint" part="hint" aria-hidden="true" ?hidden=${!map.showsHint}><bdi>${words.mapHint}</bdi></p>
     </div>
   `;
 }
-
-/** What a reader must do to move the map: the page has one finger and the plain wheel. */
-const hintText = (words: CityMapWords): string =>
-  fill(words.mapHint, { key: navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl' });
 
 /** Buttons that zoom. One that can do no more stays where it is, and keeps the focus. */
 export function controlsView(map: MapController, words: CityMapWords): TemplateResult {

@@ -26,11 +26,6 @@ export interface Panel {
 
 /** What the map says of one of its markers. */
 export function panelView({ title, content, isRight, close }: Panel, { words, entryLevel }: Context): TemplateResult {
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    close();
-  };
   return html`
     <div
       class="panel ${isRight ? 'right' : 'left'}"
@@ -38,7 +33,6 @@ export function panelView({ title, content, isRight, close }: Panel, { words, en
       role="dialog"
       aria-labelledby="panel-title"
       tabindex="-1"
-      @keydown=${onKeyDown}
     >
       <div class="panel-head">
         ${heading(entryLevel, title, { id: 'panel-title', class: 'subheading title', part: 'heading' })}

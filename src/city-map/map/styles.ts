@@ -21,9 +21,6 @@ export const mapStyles = css`
     -webkit-user-select: none;
     cursor: grab;
   }
-  .map:active {
-    cursor: grabbing;
-  }
   .map:focus-visible {
     outline-offset: -0.1875em;
     border-radius: var(--mmc_radius);
@@ -141,6 +138,10 @@ export const mapStyles = css`
     display: none;
     inline-size: max-content;
     max-inline-size: 14em;
+    transform: translateX(-50%);
+  }
+  .tip,
+  .hint {
     padding: 0.25em 0.625em;
     border-radius: var(--mmc_radius);
     background: var(--mmc_text);
@@ -149,7 +150,6 @@ export const mapStyles = css`
     font-weight: 600;
     line-height: 1.3;
     text-align: center;
-    transform: translateX(-50%);
     pointer-events: none;
   }
   .marker:hover .tip,
@@ -187,12 +187,6 @@ export const mapStyles = css`
     z-index: 3;
     inline-size: fit-content;
     margin-inline: auto;
-    padding: 0.5em 1em;
-    border-radius: var(--mmc_radius);
-    background: var(--mmc_text);
-    color: var(--mmc_background);
-    text-align: center;
-    pointer-events: none;
   }
   .controls {
     position: absolute;
@@ -280,8 +274,7 @@ export const mapStyles = css`
     gap: 0.5em;
   }
   .panel-head .control {
-    margin: -0.25em -0.5em 0 0;
-    margin-inline: 0 -0.5em;
+    margin-inline-end: -0.5em;
     border-color: transparent;
   }
   .panel-title {

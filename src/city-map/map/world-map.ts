@@ -69,7 +69,8 @@ export class WorldMap implements ReactiveController {
     this.places = places;
     this.map.show({ places, framing: key, frame: (size) => frame(places, framing, size) });
     const { opened } = this;
-    if (opened && !chosen.includes(opened.city)) this.opened = undefined;
+    const city = chosen.find(({ id }) => id === opened?.city.id);
+    this.opened = opened && city && { ...opened, city };
   }
 
   /** Shows a city of the list on the map. */
@@ -95,7 +96,7 @@ export class WorldMap implements ReactiveController {
     const { map } = this;
     const { content, context, isPrinting } = given;
     return html`
-      <div class="stage">
+      <div class="stage" @keydown=${this.onKeyDown}>
         ${mapView(map, this.focus, this.renderMarkers(given), isPrinting ? content.places : [], context.words)}
         ${controlsView(map, context.words)} ${this.renderPanel(given)}
       </div>
@@ -113,15 +114,7 @@ export class WorldMap implements ReactiveController {
       const { places } = cluster;
       const [{ city, isOurs }] = places;
       const label = labelOf(cluster, given);
-      const side = isOurs
-        ? labelSide(
-            at,
-            [...points.values()].filter((point) => point !== at),
-            label.length,
-            size,
-            em,
-          )
-        : tipSide(at, size);
+      const side = isOurs ? labelSide(at, [...points.values()], label.length, size, em) : tipSide(at, size);
       return markerView({
         city: city.id,
         at,
@@ -191,6 +184,10 @@ export class WorldMap implements ReactiveController {
     this.wantsPanel = true;
     this.host.requestUpdate();
   }
+
+  private readonly onKeyDown = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.close();
+  };
 
   private readonly close = (): void => {
     const { opened } = this;
