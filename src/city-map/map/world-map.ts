@@ -113,6 +113,7 @@ export class WorldMap implements ReactiveController {
     return [...points].map(([cluster, at]) => {
       const { places } = cluster;
       const [{ city, isOurs }] = places;
+      const isOne = places.length === 1;
       const label = labelOf(cluster, given);
       const side = isOurs ? labelSide(at, [...points.values()], label.length, size, em) : tipSide(at, size);
       return markerView({
@@ -121,8 +122,8 @@ export class WorldMap implements ReactiveController {
         size,
         label,
         name: nameOf(cluster, given),
-        count: places.length > 1 ? given.context.formats.number(places.length) : '',
-        classes: `${shapeOf(city.properties.relationship, given.content)} ${isOurs ? 'ours' : ''} ${side}`,
+        count: isOne ? '' : given.context.formats.number(places.length),
+        classes: `${isOne ? shapeOf(city.properties.relationship, given.content) : ''} ${isOurs ? 'ours' : ''} ${side}`,
         isCurrent: cluster === current,
         isSelected: places.some((place) => place.city.id === selected),
         activate: () => this.activate(cluster),
