@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { feature } from 'topojson-client';
 import { build } from 'vite';
+import { coasts } from '../../../scripts/land/rings.mjs';
 import { shrink } from '../../../scripts/shrink.mjs';
 import { inventCities } from './points.mjs';
 
@@ -21,9 +21,9 @@ export const COUNTS = [300, 10_000];
 export async function writeSite() {
   const folder = await mkdtemp(join(tmpdir(), 'mmc-bench-'));
   for (const side of SIDES) await mkdir(join(folder, side));
-  const land = feature(atlas, atlas.objects.land);
-  await writeJson(join(folder, 'leaflet/land.json'), land, (value) => (value % 1 ? Number(value.toFixed(2)) : value));
-  for (const count of COUNTS) await writeJson(join(folder, `${count}.json`), inventCities(count, ringsIn(land)));
+  const land = coasts(atlas, 0);
+  await writeJson(join(folder, 'leaflet/land.json'), geoJsonOf(land));
+  for (const count of COUNTS) await writeJson(join(folder, `${count}.json`), inventCities(count, land));
   for (const side of SIDES) await buildSide(side, join(folder, side));
   await writeFile(join(folder, 'index.html'), await readFile(new URL('page.html', import.meta.url)));
   return folder;
@@ -62,14 +62,12 @@ async function buildSide(side, outDir) {
   });
 }
 
-const ringsIn = ({ features }) =>
-  features.flatMap(({ geometry: { type, coordinates } }) =>
-    type === 'Polygon' ? coordinates.slice(0, 1) : coordinates.map(([outer]) => outer),
-  );
+/** As even-odd filling wants it: the one lake is a ring like the others. */
+const geoJsonOf = (rings) => ({
+  type: 'MultiPolygon',
+  coordinates: rings.map((ring) => [[...ring, ring[0]].map((point) => point.map(rounded))]),
+});
 
-async function writeJson(file, value, round = (number) => number) {
-  await writeFile(
-    file,
-    JSON.stringify(value, (_, inner) => (typeof inner === 'number' ? round(inner) : inner)),
-  );
-}
+const rounded = (degrees) => Number(degrees.toFixed(2));
+
+const writeJson = (file, value) => writeFile(file, JSON.stringify(value));
