@@ -10,6 +10,7 @@ const TYPES = {
   '.json': 'application/json; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /** The demo at `/`, the built widgets at `/v1/`, open to other origins as a host of widgets must be. */
@@ -18,10 +19,13 @@ const FOLDERS = [
   ['/', new URL('../demo/', import.meta.url)],
 ];
 
-/** Serves the demo on the first free port. Resolves to its address. */
-export async function serve(firstPort = 8000) {
+/** Serves folders, those of the demo unless told, on the first free port. Resolves to its address. */
+export async function serve(firstPort = 8000, folders = FOLDERS) {
   for (let port = firstPort; ; port++) {
-    const isFree = await listen(createServer(answer), port);
+    const isFree = await listen(
+      createServer((request, response) => answer(request, response, folders)),
+      port,
+    );
     if (isFree) return `http://localhost:${port}/`;
   }
 }
@@ -33,8 +37,8 @@ function listen(server, port) {
   });
 }
 
-async function answer(request, response) {
-  const file = fileOf(request.url ?? '/');
+async function answer(request, response, folders) {
+  const file = fileOf(request.url ?? '/', folders);
   try {
     const body = await readFile(file);
     response.writeHead(200, {
@@ -48,9 +52,9 @@ async function answer(request, response) {
   }
 }
 
-function fileOf(address) {
+function fileOf(address, folders) {
   const path = decodeURIComponent(new URL(address, 'http://localhost').pathname);
-  const [prefix, folder] = FOLDERS.find(([start]) => path.startsWith(start));
+  const [prefix, folder] = folders.find(([start]) => path.startsWith(start));
   const inside = normalize(`/${path.slice(prefix.length)}`);
   return join(fileURLToPath(folder), inside.endsWith('/') ? `${inside}index.html` : inside);
 }

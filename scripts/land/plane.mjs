@@ -14,7 +14,7 @@ export function distance(point, ring) {
   return isInside(point, ring) ? 0 : Math.min(...pairs(ring).map(([a, b]) => distanceToLine(point, a, b)));
 }
 
-function isInside([x, y], ring) {
+export function isInside([x, y], ring) {
   const crossed = pairs(ring).filter(
     ([[ax, ay], [bx, by]]) => ay > y !== by > y && x < ax + ((bx - ax) * (y - ay)) / (by - ay),
   );

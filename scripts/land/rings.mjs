@@ -10,18 +10,18 @@ const CUT = 180 - 1e-9;
 /** The coasts of Natural Earth 1:50m, cut at the map's edge and in map units: rings of [x, y], not closed, lakes among them. */
 export function projectedRings({ project, unproject, WORLD }) {
   const centre = unproject({ x: WORLD.width / 2, y: 0 }).longitude;
-  return coasts()
+  return coasts(atlas, centre)
     .filter((ring) => ring.some(([, latitude]) => latitude > SOUTHERNMOST))
-    .flatMap((ring) => cut(unwrap(ring, centre)))
-    .map((ring) => ring.map(([longitude, latitude]) => toPair(project(longitude + centre, latitude))));
+    .map((ring) => ring.map(([east, latitude]) => toPair(project(centre + east, latitude))));
 }
 
-function coasts() {
-  const { features } = feature(atlas, atlas.objects.land);
+/** Rings of [degrees east of a meridian, latitude], cut on the other side of the globe. */
+export function coasts(topology, meridian) {
+  const { features } = feature(topology, topology.objects.land);
   const polygons = features.flatMap(({ geometry: { type, coordinates } }) =>
     type === 'Polygon' ? [coordinates] : coordinates,
   );
-  return polygons.flat().map((ring) => ring.slice(0, -1));
+  return polygons.flat().flatMap((ring) => cut(unwrap(ring.slice(0, -1), meridian)));
 }
 
 /** Longitudes east of the centre that never jump from one end of the scale to the other. */

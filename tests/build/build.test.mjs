@@ -55,7 +55,9 @@ describe('the build', () => {
   it('writes the files that pages rely on', () => {
     const widgets = ['news-list', 'press-release-card', 'board-roster', 'city-map'].map((name) => `mmc-${name}.js`);
     const others = ['mmc-widgets.js', 'mmc-widgets.all.js', 'integrity.json', 'feed.json', 'feed.schema.json'];
-    const missing = [...widgets, ...others, 'custom-elements.json'].filter((file) => !first.has(file));
+    const missing = [...widgets, ...others, 'custom-elements.json', 'mmc-land-fine.txt'].filter(
+      (file) => !first.has(file),
+    );
     assert.deepEqual(missing, []);
   });
 
@@ -73,9 +75,18 @@ describe('the build', () => {
     assert.deepEqual(integrity, hashesOf(scripts));
   });
 
-  it('tells the loader of modules that are there, and all of them', () => {
+  it('pins the finer land in the files that fetch it', () => {
+    for (const file of ['mmc-city-map.js', 'mmc-widgets.all.js']) {
+      const script = String(first.get(file));
+      const [, algorithm = '', hash] = /\bintegrity:"(sha\d+)-([^"]+)"/.exec(script) ?? [];
+      assert.equal(createHash(algorithm).update(first.get('mmc-land-fine.txt')).digest('base64'), hash);
+      assert.doesNotMatch(script, /\bimport\s*\(/);
+    }
+  });
+
+  it('tells the loader of modules that are there, and all of them but the finer land, which the map asks for', () => {
     const named = String(first.get('mmc-widgets.js')).match(/modules\/[\w-]+\.js/g);
-    const written = [...first.keys()].filter((path) => path.startsWith('modules/'));
+    const written = [...first.keys()].filter((path) => /^modules\/(?!land-fine)/.test(path));
     assert.deepEqual([...new Set(named)].sort(), written);
   });
 

@@ -33,8 +33,8 @@ const CAPITALS = {
   Koror: [134.48, 7.34],
   Hamilton: [-64.78, 32.29],
 };
-/** In map units: three pixels of a map 1280 wide, and so under a marker. */
-const NEAR = 2.3;
+/** In map units: four pixels of a map 1280 wide, and so under a marker. */
+const NEAR = 3.2;
 /** Longitude and latitude of places in the midst of land, and of sea; some of them beside the cut and the antimeridian. */
 const LAND_AT = [
   [32.58, 0.35],
