@@ -65,16 +65,16 @@ function readObject(shape: Fields, value: unknown, path: string, report: Report)
     report(path, 'an object', value);
     return undefined;
   }
-  const read: [string, unknown][] = [];
+  const read: Record<string, unknown> = {};
   for (const [field, fieldShape] of fieldsOf(shape, value)) {
     const there = Object.hasOwn(value, field) ? value[field] : undefined;
     const needed = typeof fieldShape === 'string' && /[!?]$/.test(fieldShape);
     if (isAbsent(there) && !needed) continue;
     const result = readAny(fieldShape, there, path ? `${path}.${field}` : field, report);
     if (result === undefined && needed) return undefined;
-    if (result !== undefined) read.push([field, result]);
+    if (result !== undefined) read[field] = result;
   }
-  return Object.fromEntries(read);
+  return read;
 }
 
 const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === '';

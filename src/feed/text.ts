@@ -5,8 +5,12 @@ const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u
 /** More combining marks on one letter than any script uses. */
 const PILED_MARKS = /(\p{M}{6})\p{M}+/gu;
 
+/** What most text is: nothing in it needs a closer look. */
+const PLAIN = /^[ -_a-~]*$/;
+
 /** Text of several lines as it may be shown: still text, never HTML. */
 export function cleanProse(value: string): string {
+  if (PLAIN.test(value)) return value.trim();
   return value.replace(/\r\n?/g, '\n').replace(INVISIBLE, '').replace(PILED_MARKS, '$1').trim();
 }
 
@@ -90,8 +94,9 @@ const FOLDED: Record<string, string> = {
 
 /** Text for comparing: lower case, without accents. "Bogotá" and "bogota" are the same. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^ -~]/g, (letter) => FOLDED[letter] ?? letter)

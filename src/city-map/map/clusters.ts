@@ -34,11 +34,11 @@ const isOurs = ({ places: [first] }: Cluster): boolean => first.isOurs;
 /** The places other than ours, those in crowded squares first. */
 function byDensity(places: readonly Place[], spacing: number): Place[] {
   const others = places.filter((place) => !place.isOurs);
-  const square = ({ x, y }: MapPoint): string => `${Math.floor(x / spacing)} ${Math.floor(y / spacing)}`;
-  const counts = new Map<string, number>();
-  for (const place of others) counts.set(square(place), (counts.get(square(place)) ?? 0) + 1);
-  const density = new Map(others.map((place) => [place, counts.get(square(place)) ?? 0]));
-  return others.sort((a, b) => (density.get(b) ?? 0) - (density.get(a) ?? 0));
+  const counts = new Map<number, number>();
+  const squares = others.map(({ x, y }) => squareAt(x, y, spacing));
+  for (const square of squares) counts.set(square, (counts.get(square) ?? 0) + 1);
+  const counted = others.map((place, index): [Place, number] => [place, counts.get(squares[index] ?? 0) ?? 0]);
+  return counted.sort((a, b) => b[1] - a[1]).map(([place]) => place);
 }
 
 /** A city too near to ours: its marker moves away until there is room beside ours. */
@@ -54,16 +54,20 @@ function joinOrStandAside(grid: Grid, place: Place, ours: Cluster, spacing: numb
 
 export const distanceBetween = (a: MapPoint, b: MapPoint): number => Math.hypot(a.x - b.x, a.y - b.y);
 
+/** The number of the square that a point is in, of a grid as wide as the spacing. No map has a million columns. */
+const squareAt = (x: number, y: number, spacing: number): number =>
+  Math.floor(x / spacing) + Math.floor(y / spacing) * 1e6;
+
 /** Clusters by squares as wide as their spacing: what is too near is in the same square or the next. */
 class Grid {
   readonly clusters: Cluster[] = [];
-  private readonly squares = new Map<string, Cluster[]>();
+  private readonly squares = new Map<number, Cluster[]>();
 
   constructor(private readonly spacing: number) {}
 
   add(added: Cluster): void {
     this.clusters.push(added);
-    const key = this.key(added.x, added.y);
+    const key = squareAt(added.x, added.y, this.spacing);
     const square = this.squares.get(key);
     if (square) square.push(added);
     else this.squares.set(key, [added]);
@@ -75,17 +79,13 @@ class Grid {
     let least = this.spacing;
     for (const dx of [-1, 0, 1]) {
       for (const dy of [-1, 0, 1]) {
-        for (const found of this.squares.get(this.key(point.x + dx * this.spacing, point.y + dy * this.spacing)) ??
-          []) {
+        const square = squareAt(point.x + dx * this.spacing, point.y + dy * this.spacing, this.spacing);
+        for (const found of this.squares.get(square) ?? []) {
           const distance = distanceBetween(found, point);
           if (distance < least) [nearest, least] = [found, distance];
         }
       }
     }
     return nearest;
-  }
-
-  private key(x: number, y: number): string {
-    return `${Math.floor(x / this.spacing)} ${Math.floor(y / this.spacing)}`;
   }
 }

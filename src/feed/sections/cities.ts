@@ -10,11 +10,10 @@ export const readCity: EntryReader<City> = (value, path, report) => {
   const at = `${path}.properties`;
   const properties = readShape<City['properties']>(cityPropertiesShape, value['properties'], at, report);
   if (!properties) return undefined;
-  const named = slug(`${properties.name} ${properties.country ?? ''}`);
   const id = String(value['id']);
   return {
     type: 'Feature',
-    id: id.startsWith('#') ? `${named}${id}` : id,
+    id: id.startsWith('#') ? `${slug(`${properties.name} ${properties.country ?? ''}`)}${id}` : id,
     geometry: readPoint(value['geometry'], path, report),
     properties,
   };

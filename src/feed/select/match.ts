@@ -64,8 +64,14 @@ export function facets<T>(all: readonly T[], chosen: readonly T[], valuesOf: Val
 
 function countValues<T>(entries: readonly T[], valuesOf: ValuesOf<T>): Map<string, Facet> {
   const facets = new Map<string, Facet>();
+  const slugs = new Map<string, string>();
+  const slugOf = (name = ''): string => {
+    const known = slugs.get(name) ?? slug(name);
+    slugs.set(name, known);
+    return known;
+  };
   for (const entry of entries) {
-    const names = new Map(valuesOf(entry).map((name) => [slug(name ?? ''), name]));
+    const names = new Map(valuesOf(entry).map((name) => [slugOf(name), name]));
     for (const [key, name] of names) {
       if (!name) continue;
       const facet = facets.get(key) ?? { name, slug: key, count: 0 };
