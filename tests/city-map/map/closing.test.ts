@@ -66,6 +66,16 @@ describe('the panel closes', () => {
   });
 });
 
+describe('the panel stays', () => {
+  it('where the same feed comes again', async () => {
+    const map = await draw();
+    await activate(map, /^Kampala/);
+    map.data = structuredClone(map.data);
+    await settled(map);
+    expect(panels(map)).to.equal(1);
+  });
+});
+
 describe('the panel does not open', () => {
   it('where the page does not want it', async () => {
     const map = await draw();

@@ -67,7 +67,7 @@ describe('the plain wheel', () => {
     expect(turn(map, { deltaY: 100 })).to.be.true;
     await map.updateComplete;
     expect(isThere(part(map, 'hint'))).to.be.true;
-    expect(text(part(map, 'hint'))).to.match(/^Hold (Ctrl|⌘) and scroll to zoom the map$|^Use two fingers/);
+    expect(text(part(map, 'hint'))).to.match(/Ctrl|⌘/);
     expect(zoomOf(map)).to.equal(1);
     await clock.pass(1000);
     turn(map, { deltaY: 100 });
