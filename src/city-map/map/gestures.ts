@@ -37,6 +37,8 @@ export class Gestures {
   readonly onPointerMove = (event: PointerEvent): void => {
     const { drag } = this;
     if (!drag || event.pointerId !== drag.pointer) return;
+    // Released outside the frame, where the map does not hear it.
+    if (event.buttons === 0) return this.onPointerEnd();
     const frame = frameOf(event);
     const { x, y } = placeOf(event, frame);
     const shift = { x: x - drag.start.x, y: y - drag.start.y, scale: 1 };

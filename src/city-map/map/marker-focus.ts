@@ -29,7 +29,8 @@ export class MarkerFocus implements ReactiveController {
   }
 
   readonly onFocus = (city: string): void => {
-    if (this.city === city) return;
+    // The marker that the focus is at may stand for the reader's city already, and be called after another.
+    if (this.city && this.map.clusterOf(this.city) === this.map.clusterOf(city)) return;
     this.city = city;
     this.host.requestUpdate();
   };
@@ -48,7 +49,7 @@ export class MarkerFocus implements ReactiveController {
 
   hostUpdate(): void {
     const active = this.host.shadowRoot?.activeElement;
-    if (active instanceof HTMLElement) this.focused ??= active.dataset['city'];
+    if (active instanceof HTMLElement && active.dataset['city']) this.focused ??= this.city;
   }
 
   hostUpdated(): void {

@@ -292,8 +292,7 @@ export const mapStyles = css`
   @container (min-width: 44em) {
     .panel {
       position: absolute;
-      inset-block: 0.75em;
-      inset-inline-end: 0.75em;
+      inset: 0.75em 0.75em 0.75em auto;
       z-index: 4;
       inline-size: 20em;
       margin: 0;
@@ -301,7 +300,7 @@ export const mapStyles = css`
       box-shadow: 0 0.25em 1em rgb(0 0 0 / 0.15);
     }
     .panel.left {
-      inset-inline: 0.75em auto;
+      inset: 0.75em auto 0.75em 0.75em;
     }
   }
 

@@ -207,17 +207,20 @@ function nameOf({ places }: Cluster, given: MapContext): string {
   const { names, context } = given;
   const { words, formats } = context;
   if (places.length > 1) return fill(formats.plural(words.citiesNear, places.length), { city: names.nameOf(city) });
-  return isOurs ? `${fullName(city, given)} · ${words.ourCity}` : fullName(city, given);
+  return fullName(city, given, isOurs ? ourName(city, given) : undefined);
 }
 
 /** Ours is always to be read, and so in as few words as will do. */
 function labelOf(cluster: Cluster, given: MapContext): string {
   const [{ city, isOurs }] = cluster.places;
-  return isOurs ? `${given.names.nameOf(city)} · ${given.context.words.ourCity}` : nameOf(cluster, given);
+  return isOurs ? ourName(city, given) : nameOf(cluster, given);
 }
 
-function fullName(city: City, { names, context }: MapContext): string {
-  const [name, country] = [names.nameOf(city), names.countryOf(city)];
+const ourName = (city: City, { names, context }: MapContext): string =>
+  `${names.nameOf(city)} · ${context.words.ourCity}`;
+
+function fullName(city: City, { names, context }: MapContext, name = names.nameOf(city)): string {
+  const country = names.countryOf(city);
   return country ? fill(context.words.cityInCountry, { city: name, country }) : name;
 }
 
