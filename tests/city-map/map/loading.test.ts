@@ -51,6 +51,7 @@ describe('a map that is used', () => {
       const map = await draw(cities, { width, attributes: { filters: '', search: '', 'our-city': 'Kampala' } });
       await activate(map, /near Milan|^Milan/);
       await pressed(map, 'Zoom in');
+      await pressed(map, 'Show the whole map');
       await activate(map, /^Kampala/);
       await pressed(map, 'Close');
       await pressed(map, /^Region: Europe/);
