@@ -6,7 +6,8 @@ import { pageFeeds } from '../feed/page.js';
 import { beginRequest } from '../feed/request.js';
 import { feedAddress } from '../widget/feed-address.js';
 import { offerPageDefaults } from '../widget/page-defaults.js';
-import { PLAIN, replacePlain, TAGS } from './plain-links.js';
+import { TAGS } from './options.js';
+import { PLAIN, replacePlain } from './plain-links.js';
 import { readScriptTag } from './script-tag.js';
 import { watch } from './watch.js';
 

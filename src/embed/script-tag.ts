@@ -9,7 +9,8 @@ export function readScriptTag(fileName: string): PageDefaults {
   const current: unknown = document.currentScript;
   const tag = current instanceof HTMLScriptElement ? current : findScript(fileName);
   const { src, lang, theme } = tag?.dataset ?? {};
-  return { src, lang, theme, script: tag?.src };
+  // Written into the page itself, a script has no address of its own.
+  return { src, lang, theme, script: tag?.src || location.href };
 }
 
 function findScript(fileName: string): HTMLScriptElement | undefined {

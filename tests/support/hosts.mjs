@@ -2,7 +2,8 @@
  * Two web servers for the tests of what ships, on origins of their own:
  *
  * - `pages` answers with the page that its address spells out: `/?html=…&headers={"content-security-policy":"…"}`.
- * - `widgets` is the widgets' host: `dist/` is at `/<visit>/v1/`, a feed that misbehaves on demand at `/<visit>/feed`.
+ * - `widgets` is the widgets' host: `dist/` is at `/<visit>/v1/`, a feed that misbehaves on demand at `/<visit>/feed`,
+ *   and a page of the same origin, which may look into frames, at `/<visit>/page?html=…`.
  *
  * A test makes up a visit for each page that it opens. So no two pages share a cache, and `/<visit>/log` lists
  * what one page has asked for.
@@ -67,6 +68,7 @@ function widgetsHost() {
     const earlier = log.filter((request) => request.address === address).length;
     logs.set(visit, [...log, { address, cookie: headers.cookie ?? null }]);
     if (folder === 'feed') return sendFeed(searchParams, earlier, response);
+    if (folder === 'page') return servePage({ searchParams }, undefined, response);
 
     const body = await FOLDERS[folder](path);
     response.writeHead(200, { ...HEADERS, 'content-type': `${TYPES[extname(path)]}; charset=utf-8` }).end(body);
