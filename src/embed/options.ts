@@ -1,3 +1,5 @@
+import { plainDocument } from '../widget/plain-document.js';
+
 const WIDGETS = ['news-list', 'press-release-card', 'board-roster', 'city-map'];
 
 /** The tags of the widgets, and what to import for each. */
@@ -18,7 +20,7 @@ const OPTIONS = new Set(
 export function createWidget(name: string, options: Iterable<[string, string]>): HTMLElement | undefined {
   const tag = `mmc-${name.replace(/^mmc-/, '')}`;
   if (!TAGS.has(tag)) return undefined;
-  const widget = document.createElement(tag);
+  const widget = plainDocument.createElement(tag);
   for (const [option, value] of options) {
     if (OPTIONS.has(option) && !widget.hasAttribute(option)) widget.setAttribute(option, value);
   }

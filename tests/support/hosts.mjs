@@ -25,6 +25,11 @@ const FOLDERS = {
   altered: async (path) => Buffer.concat([(await readFile(new URL(path, dist))).subarray(0, -1), Buffer.from(' ')]),
   /** A host that has lost the modules of the loader. */
   lone: (path) => readFile(new URL(path.replace('modules/', 'lost/'), dist)),
+  /** Modules that come only after somebody has asked for the feed. */
+  held: async (path, log) => {
+    while (path.startsWith('modules/') && !log().some(({ address }) => address.includes('feed'))) await sleep(10);
+    return readFile(new URL(path, dist));
+  },
   scripts: (path) => readFile(new URL(path, new URL('page-scripts/', import.meta.url))),
   packages: (path) => readFile(new URL(path, new URL('../../node_modules/', import.meta.url))),
 };
@@ -70,7 +75,7 @@ function widgetsHost() {
     if (folder === 'feed') return sendFeed(searchParams, earlier, response);
     if (folder === 'page') return servePage({ searchParams }, undefined, response);
 
-    const body = await FOLDERS[folder](path);
+    const body = await FOLDERS[folder](path, () => logs.get(visit));
     response.writeHead(200, { ...HEADERS, 'content-type': `${TYPES[extname(path)]}; charset=utf-8` }).end(body);
   };
 }
