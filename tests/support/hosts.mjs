@@ -19,7 +19,8 @@ const dist = new URL('../../dist/', import.meta.url);
 /** What is below `/<visit>/`, by the first folder of the path. */
 const FOLDERS = {
   v1: (path) => readFile(new URL(path, dist)),
-  /** The same at another address. */
+  /** The same at other addresses. */
+  '1.2.3': (path) => readFile(new URL(path, dist)),
   mirror: (path) => readFile(new URL(path, dist)),
   /** The same with one byte changed, as if somebody had tampered with it. */
   altered: async (path) => Buffer.concat([(await readFile(new URL(path, dist))).subarray(0, -1), Buffer.from(' ')]),
