@@ -17,6 +17,10 @@ export default defineConfig(({ mode }): UserConfig => {
       return single('src/embed/all.ts', 'iife', 'mmc-widgets.all.js');
     case 'loader':
       return single('src/embed/loader.ts', 'iife', 'mmc-widgets.js');
+    case 'embed':
+      return single('src/embed/frame/embed.ts', 'iife', 'embed.js');
+    case 'frame':
+      return single('src/embed/frame/frame.ts', 'iife', 'mmc-frame.js');
     case 'modules':
       return modules();
     case 'package':

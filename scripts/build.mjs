@@ -2,6 +2,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
 import { buildSampleFeed } from '../demo/feed/build.mjs';
+import { embedPage } from './embed-page.mjs';
 import { feedSchema } from './feed-schema.mjs';
 import { run } from './install.mjs';
 import { writeIntegrity } from './integrity.mjs';
@@ -15,7 +16,11 @@ await mkdir(dist);
 
 for (const widget of WIDGETS) await build({ mode: `mmc-${widget}` });
 await build({ mode: 'all' });
-await build({ mode: 'loader', define: { __MODULES__: JSON.stringify(moduleFiles(await build({ mode: 'modules' }))) } });
+const define = { __MODULES__: JSON.stringify(moduleFiles(await build({ mode: 'modules' }))) };
+await build({ mode: 'loader', define });
+await build({ mode: 'frame' });
+const [{ output }] = await build({ mode: 'embed', define, build: { write: false } });
+await writeFile(new URL('embed.html', dist), await embedPage(output[0].code));
 
 await build({ mode: 'package' });
 

@@ -5,7 +5,8 @@
 
 /**
  * - Templates are made without `innerHTML`, so that no Trusted Types policy is needed (see src/embed/template.ts).
- * - No global is read or written that an element's id, or another Lit, could stand for.
+ * - No global is read or written that an element's id, or another Lit, could stand for, and nothing of the document
+ *   that an element's name could (see src/widget/plain-document.ts).
  * - Style sheets are adopted, never written into the page, where a strict CSP would refuse them:
  *   every browser that we support can (Safari from 16.4).
  */
@@ -16,6 +17,9 @@ const HARDER = {
     [/="\$lit\$"/, '="-lit-"'],
     [/`lit\$\$\{Math\.random\(\)\.toFixed\(9\)\.slice\(2\)\}\$`/, '`lit-${Math.random().toFixed(9).slice(2)}-`'],
     [/\{const s=l\.createElement\("template"\);return s\.innerHTML=t,s\}/, '{return createTemplate(t)}'],
+    [/l=document,/, 'l=plainDocument,'],
+    [/l\.createTreeWalker\(l,129\)/, 'l.createTreeWalker(document,129)'],
+    [/P\.currentNode=l,/, 'P.currentNode=document,'],
     [/t\.litHtmlPolyfillSupport/, '(void 0)'],
     [/\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
   ],
@@ -82,7 +86,9 @@ const LEANER = {
 };
 
 export function hardenLit() {
-  const template = new URL('../src/embed/template.ts', import.meta.url).pathname;
+  const ours = (path) => JSON.stringify(new URL(`../src/${path}`, import.meta.url).pathname);
+  const imports = `import { createTemplate } from ${ours('embed/template.ts')};
+    import { plainDocument } from ${ours('widget/plain-document.ts')};`;
   return {
     name: 'harden-lit',
     enforce: 'pre',
@@ -91,9 +97,7 @@ export function hardenLit() {
       if (!file) return undefined;
       const replacements = [...HARDER[file], ...(LEANER[file] ?? [])];
       const hardened = replacements.reduce((text, replacement) => replaceOnce(text, replacement, file), code);
-      const needsTemplate = hardened.includes('createTemplate(');
-      const imports = needsTemplate ? `import { createTemplate } from ${JSON.stringify(template)};` : '';
-      return { code: imports + hardened, map: null };
+      return { code: hardened.includes('createTemplate(') ? imports + hardened : hardened, map: null };
     },
   };
 }

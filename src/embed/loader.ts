@@ -6,7 +6,9 @@ import { pageFeeds } from '../feed/page.js';
 import { beginRequest } from '../feed/request.js';
 import { feedAddress } from '../widget/feed-address.js';
 import { offerPageDefaults } from '../widget/page-defaults.js';
-import { PLAIN, replacePlain, TAGS } from './plain-links.js';
+import { TAGS } from './options.js';
+import { PLAIN, replacePlain } from './plain-links.js';
+import { eachRoot } from './roots.js';
 import { readScriptTag } from './script-tag.js';
 import { watch } from './watch.js';
 
@@ -41,5 +43,7 @@ function beginFeed(element: Element): void {
   begun.set(address, request);
 }
 
-watch(document, [...TAGS.keys()].join(), use);
-watch(document, PLAIN, replacePlain);
+eachRoot((root) => {
+  watch(root, [...TAGS.keys()].join(), use);
+  watch(root, PLAIN, replacePlain);
+});

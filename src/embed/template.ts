@@ -1,3 +1,5 @@
+import { plainDocument } from '../widget/plain-document.js';
+
 /**
  * Makes a `<template>` of the HTML of a Lit template without `innerHTML`, and so without a Trusted Types policy:
  * the widgets render on pages that allow no policy, and beside another copy of Lit that holds the only one.
@@ -6,7 +8,7 @@
  * It reads what our templates are written in: closed tags, double quotes or none, no entities.
  */
 export function createTemplate(html: string): HTMLTemplateElement {
-  const template = document.createElement('template');
+  const template = plainDocument.createElement('template');
   const inert = template.content.ownerDocument;
   const open: Node[] = [];
   let parent: Node = template.content;

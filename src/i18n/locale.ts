@@ -32,11 +32,15 @@ export function canonicalTag(tag: string): string | undefined {
 
 /** The nearest `lang` above an element, across shadow roots. */
 export function inheritedLanguage(element: Element): string | undefined {
-  for (let node: Node | null = parentOf(element); node; node = parentOf(node)) {
-    const lang = node instanceof Element ? node.getAttribute('lang') : null;
+  for (let node = parentOf(element); node; node = parentOf(node)) {
+    const lang = node instanceof Element ? Element.prototype.getAttribute.call(node, 'lang') : null;
     if (lang) return lang;
   }
   return undefined;
 }
 
-const parentOf = (node: Node): Node | null => (node instanceof ShadowRoot ? node.host : node.parentNode);
+// By the prototypes: a form has its fields, and a document its images, under the names of their own properties.
+function parentOf(node: Node): Node | undefined {
+  const parent: unknown = node instanceof ShadowRoot ? node.host : Reflect.get(Node.prototype, 'parentNode', node);
+  return parent instanceof Node ? parent : undefined;
+}

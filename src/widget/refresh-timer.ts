@@ -1,3 +1,5 @@
+import { plainDocument } from './plain-document.js';
+
 const MIN_SECONDS = 30;
 
 /** Calls back at an interval, only while the page is visible: at once on return, when it was due meanwhile. */
@@ -14,13 +16,13 @@ export class RefreshTimer {
     this.stop();
     if (!seconds || Number.isNaN(seconds)) return;
     this.interval = Math.max(MIN_SECONDS, seconds) * 1000;
-    document.addEventListener('visibilitychange', this.schedule);
+    plainDocument.addEventListener('visibilitychange', this.schedule);
     this.postpone();
   }
 
   stop(): void {
     clearTimeout(this.timer);
-    document.removeEventListener('visibilitychange', this.schedule);
+    plainDocument.removeEventListener('visibilitychange', this.schedule);
   }
 
   private postpone(): void {
@@ -30,7 +32,7 @@ export class RefreshTimer {
 
   private readonly schedule = (): void => {
     clearTimeout(this.timer);
-    if (document.visibilityState === 'hidden') return;
+    if (plainDocument.visibilityState === 'hidden') return;
     this.timer = setTimeout(
       () => {
         this.callback();

@@ -1,8 +1,9 @@
 /**
  * Browsers that take pictures, driven from Node: no page can take its own.
  *
- * A camera has a `name` and does four things: `open(address)`, `evaluate(expression)`, `picture(selector)`
- * (of an element, as PNG bytes) and `close()`.
+ * A camera has a `name` and does six things: `open(address)`, `evaluate(expression)`, `picture(selector)`
+ * (of an element, as PNG bytes), `click(x, y)`, `evaluateInNewWindow(expression)` (in the one that a click has
+ * opened, which is closed then; undefined while there is none) and `close()`.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CHROME_FLAGS, chromePath, firefoxPath, webKitPath } from './browsers.mjs';
@@ -19,6 +20,8 @@ async function chromium() {
     open: (address) => page.goto(address),
     evaluate: (expression) => page.evaluate(expression),
     picture: (selector) => page.locator(selector).screenshot(),
+    click: (x, y) => page.mouse.click(x, y),
+    evaluateInNewWindow: async (expression) => evaluateAndClose(newest(page.context().pages(), page), expression),
     close: () => browser.close(),
   };
 }
@@ -36,6 +39,8 @@ async function firefox() {
       const { x, y, width, height } = await page.$eval(selector, (element) => element.getBoundingClientRect().toJSON());
       return Buffer.from(await page.screenshot({ clip: { x, y, width, height }, captureBeyondViewport: false }));
     },
+    click: (x, y) => page.mouse.click(x, y),
+    evaluateInNewWindow: async (expression) => evaluateAndClose(newest(await browser.pages(), page), expression),
     close: () => browser.close(),
   };
 }
@@ -60,6 +65,26 @@ async function webkit() {
       const [id] = Object.values(found);
       return Buffer.from(await call('GET', `${session}/element/${id}/screenshot`), 'base64');
     },
+    async click(x, y) {
+      const move = { type: 'pointerMove', x, y, duration: 0, origin: 'viewport' };
+      const press = [
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      const pointer = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } };
+      await call('POST', `${session}/actions`, { actions: [{ ...pointer, actions: [move, ...press] }] });
+    },
+    async evaluateInNewWindow(expression) {
+      const own = await call('GET', `${session}/window`);
+      const windows = await call('GET', `${session}/window/handles`);
+      const handle = newest(windows, own);
+      if (!handle) return undefined;
+      await call('POST', `${session}/window`, { handle });
+      const result = await this.evaluate(expression);
+      await call('DELETE', `${session}/window`);
+      await call('POST', `${session}/window`, { handle: own });
+      return result;
+    },
     async close() {
       await call('DELETE', session);
       stop();
@@ -73,6 +98,15 @@ const installed = { chromium: chromePath && chromium, firefox: firefoxPath && fi
 export const cameras = (process.env.BROWSERS ?? Object.keys(installed).join())
   .split(',')
   .flatMap((name) => installed[name] ?? []);
+
+const newest = (windows, own) => windows.findLast((window) => window !== own);
+
+async function evaluateAndClose(opened, expression) {
+  if (!opened) return undefined;
+  const result = await opened.evaluate(expression);
+  await opened.close();
+  return result;
+}
 
 /** Waits until an expression is true on the page that a camera has open. */
 export async function until(camera, expression) {

@@ -2,7 +2,8 @@
  * Two web servers for the tests of what ships, on origins of their own:
  *
  * - `pages` answers with the page that its address spells out: `/?html=…&headers={"content-security-policy":"…"}`.
- * - `widgets` is the widgets' host: `dist/` is at `/<visit>/v1/`, a feed that misbehaves on demand at `/<visit>/feed`.
+ * - `widgets` is the widgets' host: `dist/` is at `/<visit>/v1/`, a feed that misbehaves on demand at `/<visit>/feed`,
+ *   and a page of the same origin, which may look into frames, at `/<visit>/page?html=…`.
  *
  * A test makes up a visit for each page that it opens. So no two pages share a cache, and `/<visit>/log` lists
  * what one page has asked for.
@@ -18,12 +19,18 @@ const dist = new URL('../../dist/', import.meta.url);
 /** What is below `/<visit>/`, by the first folder of the path. */
 const FOLDERS = {
   v1: (path) => readFile(new URL(path, dist)),
-  /** The same at another address. */
+  /** The same at other addresses. */
+  '1.2.3': (path) => readFile(new URL(path, dist)),
   mirror: (path) => readFile(new URL(path, dist)),
   /** The same with one byte changed, as if somebody had tampered with it. */
   altered: async (path) => Buffer.concat([(await readFile(new URL(path, dist))).subarray(0, -1), Buffer.from(' ')]),
   /** A host that has lost the modules of the loader. */
   lone: (path) => readFile(new URL(path.replace('modules/', 'lost/'), dist)),
+  /** Modules that come only after somebody has asked for the feed. */
+  held: async (path, log) => {
+    while (path.startsWith('modules/') && !log().some(({ address }) => address.includes('feed'))) await sleep(10);
+    return readFile(new URL(path, dist));
+  },
   scripts: (path) => readFile(new URL(path, new URL('page-scripts/', import.meta.url))),
   packages: (path) => readFile(new URL(path, new URL('../../node_modules/', import.meta.url))),
 };
@@ -67,8 +74,9 @@ function widgetsHost() {
     const earlier = log.filter((request) => request.address === address).length;
     logs.set(visit, [...log, { address, cookie: headers.cookie ?? null }]);
     if (folder === 'feed') return sendFeed(searchParams, earlier, response);
+    if (folder === 'page') return servePage({ searchParams }, undefined, response);
 
-    const body = await FOLDERS[folder](path);
+    const body = await FOLDERS[folder](path, () => logs.get(visit));
     response.writeHead(200, { ...HEADERS, 'content-type': `${TYPES[extname(path)]}; charset=utf-8` }).end(body);
   };
 }

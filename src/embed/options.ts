@@ -1,0 +1,28 @@
+import { plainDocument } from '../widget/plain-document.js';
+
+const WIDGETS = ['news-list', 'press-release-card', 'board-roster', 'city-map'];
+
+/** The tags of the widgets, and what to import for each. */
+export const TAGS = new Map(WIDGETS.map((widget) => [`mmc-${widget}`, widget]));
+
+/**
+ * What may be said where somebody else wrote it down, on a plain link or in a frame's address:
+ * the attributes of the elements, and nothing else. `onclick` must not become one.
+ */
+const OPTIONS = new Set(
+  (
+    'src heading heading-level lang theme our-city limit refresh loading type topic city person layout filters search sort ' +
+    'images item expanded organization former role country region programme relationship view zoom center'
+  ).split(' '),
+);
+
+/** Makes a widget with those of the options that it may have; undefined where there is no such widget. */
+export function createWidget(name: string, options: Iterable<[string, string]>): HTMLElement | undefined {
+  const tag = `mmc-${name.replace(/^mmc-/, '')}`;
+  if (!TAGS.has(tag)) return undefined;
+  const widget = plainDocument.createElement(tag);
+  for (const [option, value] of options) {
+    if (OPTIONS.has(option) && !widget.hasAttribute(option)) widget.setAttribute(option, value);
+  }
+  return widget;
+}
