@@ -2,9 +2,11 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
 import { buildSampleFeed } from '../demo/feed/build.mjs';
+import { writeEditorData } from './editor-data.mjs';
 import { feedSchema } from './feed-schema.mjs';
 import { run } from './install.mjs';
 import { writeIntegrity } from './integrity.mjs';
+import { writePlainTypes } from './plain-types.mjs';
 import { printSizes } from './sizes.mjs';
 
 const dist = new URL('../dist/', import.meta.url);
@@ -17,12 +19,12 @@ for (const widget of WIDGETS) await build({ mode: `mmc-${widget}` });
 await build({ mode: 'all' });
 await build({ mode: 'loader', define: { __MODULES__: JSON.stringify(moduleFiles(await build({ mode: 'modules' }))) } });
 
-await build({ mode: 'package' });
-
 await write('feed.json', buildSampleFeed());
 await write('feed.schema.json', await feedSchema());
-run('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json']);
+run('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.package.json']);
+await writePlainTypes(new URL('package/', dist));
 run('node', ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet']);
+await writeEditorData(dist);
 
 await writeIntegrity(dist);
 if (!(await printSizes(dist))) process.exitCode = 1;
