@@ -1,5 +1,5 @@
 /**
- * Opt-in types for React 19: `import 'mmc-widgets/react'` lets TSX know the elements.
+ * Opt-in types for React 19: with `mmc-widgets/react` imported, TSX knows the elements.
  * Derived from the classes, so that nothing is listed here but their tags. Types only; nothing of it runs.
  *
  * The names are those of the attributes (`our-city`), which reach an element before it is defined and on a server, too.
