@@ -19,6 +19,12 @@ function found(text, pattern) {
   return [...text.matchAll(pattern)].flatMap(([, names]) => names.split(' ')).filter(Boolean);
 }
 
+/** The names in each `part`; of `part="button ${many ? 'cluster' : 'marker'}"` both that it may be. */
+function partsIn(text) {
+  const choices = found(text, /\bpart="[^"$]*\$\{([^{}]*)\}/g).join(' ');
+  return [...found(text, /\bpart[=:]"([^"$]+)/g), ...found(choices, /["']([\w-]+)["']/g)];
+}
+
 /** What every element has and one has no use for. */
 const WITHOUT_EFFECT = { 'mmc-press-release-card': 'limit' };
 
@@ -61,9 +67,7 @@ for (const element of elements) {
 
     it('has every part', async () => {
       const { prototype } = await load();
-      const parts = found(shipped, /\bpart[=:]"([^"]+)"/g).filter(
-        (name) => name !== 'as-of' || 'asOfLine' in prototype,
-      );
+      const parts = partsIn(shipped).filter((name) => name !== 'as-of' || 'asOfLine' in prototype);
       assert.deepEqual(namesOf(element.cssParts), sorted(parts));
     });
 
