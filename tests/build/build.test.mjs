@@ -55,7 +55,8 @@ describe('the build', () => {
   it('writes the files that pages rely on', () => {
     const widgets = ['news-list', 'press-release-card', 'board-roster', 'city-map'].map((name) => `mmc-${name}.js`);
     const others = ['mmc-widgets.js', 'mmc-widgets.all.js', 'integrity.json', 'feed.json', 'feed.schema.json'];
-    const missing = [...widgets, ...others, 'custom-elements.json'].filter((file) => !first.has(file));
+    const editors = ['custom-elements.json', 'web-types.json', 'vscode.html-custom-data.json'];
+    const missing = [...widgets, ...others, ...editors].filter((file) => !first.has(file));
     assert.deepEqual(missing, []);
   });
 
