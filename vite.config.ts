@@ -23,8 +23,6 @@ export default defineConfig(({ mode }): UserConfig => {
       return single('src/embed/frame/frame.ts', 'iife', 'mmc-frame.js');
     case 'modules':
       return modules();
-    case 'package':
-      return npmPackage();
     default:
       return {};
   }
@@ -69,24 +67,6 @@ function modules(): UserConfig {
           entryFileNames: 'modules/[name]-[hash].js',
           chunkFileNames: 'modules/[name]-[hash].js',
         },
-      },
-    },
-  };
-}
-
-/** The files of the npm package: readable, and with Lit as a dependency. The index registers nothing. */
-function npmPackage(): UserConfig {
-  const entries = WIDGETS.map((widget) => [widget, `src/${widget}/index.ts`]);
-  return {
-    publicDir: false,
-    logLevel: 'warn',
-    build: {
-      ...sharedBuild,
-      minify: false,
-      lib: { entry: { index: 'src/index.ts', ...Object.fromEntries(entries) }, formats: ['es'] },
-      rolldownOptions: {
-        external: /^(lit|@lit)\b/,
-        output: { entryFileNames: 'package/[name].js', chunkFileNames: 'package/chunks/[name].js' },
       },
     },
   };

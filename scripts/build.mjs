@@ -3,9 +3,11 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
 import { buildSampleFeed } from '../demo/feed/build.mjs';
 import { embedPage } from './embed-page.mjs';
+import { writeEditorData } from './editor-data.mjs';
 import { feedSchema } from './feed-schema.mjs';
 import { run } from './install.mjs';
 import { writeIntegrity } from './integrity.mjs';
+import { writePlainTypes } from './plain-types.mjs';
 import { printSizes } from './sizes.mjs';
 
 const dist = new URL('../dist/', import.meta.url);
@@ -22,12 +24,12 @@ await build({ mode: 'frame' });
 const [{ output }] = await build({ mode: 'embed', define, build: { write: false } });
 await writeFile(new URL('embed.html', dist), await embedPage(output[0].code));
 
-await build({ mode: 'package' });
-
 await write('feed.json', buildSampleFeed());
 await write('feed.schema.json', await feedSchema());
-run('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json']);
+run('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.package.json']);
+await writePlainTypes(new URL('package/', dist));
 run('node', ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet']);
+await writeEditorData(dist);
 
 await writeIntegrity(dist);
 if (!(await printSizes(dist))) process.exitCode = 1;

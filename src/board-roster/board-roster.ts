@@ -72,6 +72,8 @@ const read = createReader([contentFeed, popolo], { people: readPerson }, { citie
  * @csspart biography - The biography.
  * @csspart image - The portrait.
  * @csspart badge - A mark: our mayor, a role.
+ * @csspart our-city - The mark of our mayor.
+ * @csspart role - The mark of a role: co-chair.
  * @csspart button - Every button.
  * @csspart foot - The line below the content, with the day the facts were true.
  * @csspart notice - The notice of the feed.

@@ -93,7 +93,8 @@ const read = createReader(
  * @csspart label - Relationship, year and population of a city.
  * @csspart summary - A sentence on a city.
  * @csspart programmes - The programmes of a city.
- * @csspart badge - The mark of our city.
+ * @csspart badge - Every mark.
+ * @csspart our-city - The mark of our city.
  * @csspart button - Every button.
  * @csspart foot - The line below the content, with the day the facts were true.
  * @csspart notice - The notice of the feed.

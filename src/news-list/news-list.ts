@@ -86,6 +86,9 @@ interface NewsContent {
  * @csspart summary - The summary of an entry.
  * @csspart image - The picture of an entry.
  * @csspart badge - A mark of an entry: our city, corrected, withdrawn, a language.
+ * @csspart our-city - The mark of an entry about our city.
+ * @csspart change - The mark of a corrected or withdrawn entry.
+ * @csspart language - The mark of an entry in another language.
  * @csspart button - Every button.
  * @csspart foot - The line below the content.
  * @csspart notice - The notice of the feed.

@@ -53,8 +53,7 @@ export function downloads(list: NewsItem['attachments'] = [], context: Context):
     </li>`;
   });
   return section(
-    'downloads',
-    words.downloads,
+    { part: 'downloads', title: words.downloads },
     html`<ul role="list">
       ${files}
     </ul>`,
@@ -75,8 +74,7 @@ export function contacts(list: Extension['contacts'] = [], context: Context): Vi
     `,
   );
   return section(
-    'contacts',
-    context.words.contacts,
+    { part: 'contacts', title: context.words.contacts },
     html`<ul role="list" class="contacts">
       ${people}
     </ul>`,
@@ -96,8 +94,7 @@ export function translations(list: Extension['translations'] = [], context: Cont
     `,
   );
   return section(
-    'translations',
-    context.words.translations,
+    { part: 'translations', title: context.words.translations },
     html`<ul role="list">
       ${links}
     </ul>`,
@@ -110,14 +107,18 @@ export function boilerplate(text: string | undefined, context: Context): View {
   const prose = html`<div class="prose measure muted" dir="auto">
     ${paragraphs(text).map((p) => html`<p>${p}</p>`)}
   </div>`;
-  return section('boilerplate', context.words.about, prose, context);
+  return section({ part: 'boilerplate', title: context.words.about }, prose, context);
 }
 
 export function credit(text: string | undefined, { words }: Context): View {
   return text ? html`<p class="small muted" part="credit">${fill(words.photo, { credit: text })}</p>` : nothing;
 }
 
-function section(part: string, title: string, content: TemplateResult, context: Context): TemplateResult {
+function section(
+  { part, title }: { part: string; title: string },
+  content: TemplateResult,
+  context: Context,
+): TemplateResult {
   return html`
     <div class="section small" part=${part}>
       ${heading(context.entryLevel + 1, title, { class: 'section-title', part: 'section-title' })} ${content}

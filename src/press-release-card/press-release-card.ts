@@ -77,6 +77,9 @@ interface Release {
  * @csspart translations - The release in other languages.
  * @csspart boilerplate - About the organization.
  * @csspart badge - A mark: our city, corrected, withdrawn, a language.
+ * @csspart our-city - The mark of a release about our city.
+ * @csspart change - The mark of a corrected or withdrawn release.
+ * @csspart language - The mark of a release in another language.
  * @csspart button - Every button.
  * @csspart notice - The notice of the feed.
  * @csspart stale - The note that this is an earlier copy.

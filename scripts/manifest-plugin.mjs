@@ -1,0 +1,58 @@
+/** Reads documents for the base class; public to our own modules only. */
+const INTERNAL = new Set(['read']);
+
+/**
+ * A plugin for the analyzer of custom elements. What it sees in the classes and their comments, it leaves as it is; it
+ * takes out what pages have no business with, names the published files, and adds the tokens from their one list.
+ */
+export function manifestPlugin() {
+  const tokens = [];
+  return {
+    name: 'mmc-widgets',
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (moduleDoc.path !== 'src/theme/tokens.ts' || !ts.isVariableDeclaration(node)) return;
+      if (node.name.text === 'tokens') tokens.push(...node.initializer.expression.properties.map(tokenOf));
+    },
+    packageLinkPhase({ customElementsManifest: manifest }) {
+      manifest.modules = manifest.modules.filter(({ path }) => path !== 'src/theme/tokens.ts').map(asPublished);
+      for (const { declarations } of manifest.modules) {
+        for (const declaration of declarations) {
+          keepPublic(declaration);
+          if (declaration.customElement && declaration.tagName) describeElement(declaration, tokens);
+        }
+      }
+    },
+  };
+}
+
+function tokenOf({ name, initializer, jsDoc }) {
+  const light = initializer.properties.find((property) => property.name.text === 'light');
+  return { name: `--mmc-${name.text}`, description: jsDoc[0].comment, default: light.initializer.text };
+}
+
+/** The manifest names files as packages publish them. */
+function asPublished(module) {
+  const published = (path) => path?.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/package/$1.js');
+  return JSON.parse(JSON.stringify(module), (key, value) =>
+    key === 'path' || key === 'module' ? published(value) : value,
+  );
+}
+
+function keepPublic(declaration) {
+  const isPublic = ({ name, privacy = 'public', static: isStatic }) =>
+    privacy === 'public' && !isStatic && !INTERNAL.has(name);
+  declaration.members = declaration.members?.filter(isPublic);
+  // Where an event is fired, the analyzer sees its class, and the comment says its name.
+  declaration.events = declaration.events?.filter(({ name }) => name);
+}
+
+function describeElement(element, tokens) {
+  element.cssProperties = tokens;
+  for (const attribute of element.attributes) {
+    const field = attribute.name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+    const member = element.members.find(({ name }) => name === field);
+    if (!member) continue;
+    attribute.fieldName = field;
+    member.attribute = attribute.name;
+  }
+}
