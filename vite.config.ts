@@ -19,6 +19,8 @@ export default defineConfig(({ mode }): UserConfig => {
       return modules();
     case 'package':
       return npmPackage();
+    case 'configurator':
+      return configurator();
     default:
       return {};
   }
@@ -61,6 +63,26 @@ function modules(): UserConfig {
           format: 'es',
           entryFileNames: 'modules/[name]-[hash].js',
           chunkFileNames: 'modules/[name]-[hash].js',
+        },
+      },
+    },
+  };
+}
+
+/** The scripts of the configurator and of its preview. Not shrunk: that would take the line breaks out of its snippets. */
+function configurator(): UserConfig {
+  return {
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [hardenLit(), minifyStyles()],
+    build: {
+      ...sharedBuild,
+      rolldownOptions: {
+        input: { configurator: 'src/configurator/index.ts', preview: 'src/configurator/preview.ts' },
+        output: {
+          format: 'es',
+          entryFileNames: 'configurator/[name].js',
+          chunkFileNames: 'configurator/shared-[hash].js',
         },
       },
     },

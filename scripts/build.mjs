@@ -1,5 +1,5 @@
 // `npm run build`: writes dist/.
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
 import { buildSampleFeed } from '../demo/feed/build.mjs';
 import { feedSchema } from './feed-schema.mjs';
@@ -18,6 +18,11 @@ await build({ mode: 'all' });
 await build({ mode: 'loader', define: { __MODULES__: JSON.stringify(moduleFiles(await build({ mode: 'modules' }))) } });
 
 await build({ mode: 'package' });
+
+await build({ mode: 'configurator' });
+for (const file of ['index.html', 'configurator.css', 'preview.html', 'preview.css']) {
+  await copyFile(new URL(`../src/configurator/${file}`, import.meta.url), new URL(`configurator/${file}`, dist));
+}
 
 await write('feed.json', buildSampleFeed());
 await write('feed.schema.json', await feedSchema());
