@@ -40,7 +40,7 @@ export class MmcConfigurator extends LitElement {
   declare private choice: Choice;
   declare private check: FeedCheck;
   /** What the last press of a button has done, for the line below it. */
-  declare private said: { place: 'link' | 'snippet'; text: string };
+  declare private said: { place: 'link' | 'preview' | 'snippet'; text: string };
   declare private failure: string | undefined;
 
   private readonly frames = new PreviewFrames(this);
@@ -184,7 +184,7 @@ export class MmcConfigurator extends LitElement {
         </section>
       </div>
       <section class="snippet" aria-labelledby="snippet">
-        <h2 id="snippet">Your snippet</h2>
+        <h2 id="snippet" tabindex="-1">Your snippet</h2>
         ${this.renderSnippet(site, options)}
       </section>
     `;
@@ -219,32 +219,41 @@ export class MmcConfigurator extends LitElement {
         'Links open in a new tab.',
       ].join(' '),
       change: (patch) => this.change(Object.keys(patch).join(), patch),
+      copy: () => void this.copyBlock(this.mainBlock, 'preview'),
+      said: this.said.place === 'preview' ? this.said.text : '',
       grab: (event) => stage.drag(event, (width) => this.change('width', { width })),
     });
   }
 
-  private renderSnippet({ home }: Site, options: WidgetOptions): TemplateResult {
-    const { choice, frames, feedAddress: feed, said } = this;
+  private blocks({ home }: Site, options: WidgetOptions): Block[] {
+    const { choice, frames, feedAddress: feed } = this;
     const link = linkOf({ text: choice.linkText, address: choice.linkAddress }, this.usualLink);
-    const context = { options, home, feed, link, space: frames.space };
+    return snippet(choice, { options, home, feed, link, space: frames.space });
+  }
+
+  /** What goes into the page itself. */
+  private get mainBlock(): number {
+    return this.choice.form === 'npm' ? 2 : 0;
+  }
+
+  private renderSnippet(site: Site, options: WidgetOptions): TemplateResult {
+    const { choice, frames, said } = this;
     return snippetView({
       choice,
-      blocks: snippet(choice, context),
+      blocks: this.blocks(site, options),
       space: frames.space,
-      notes: notesOn(choice, home),
+      notes: notesOn(choice, site.home),
       said: said.place === 'snippet' ? said.text : '',
       change: (patch) => this.change(Object.keys(patch).join(), patch),
-      copy: (block, event) => void this.copyBlock(block, event),
+      copy: (index) => void this.copyBlock(index, 'snippet'),
     });
   }
 
-  private async copyBlock({ title, code }: Block, { currentTarget }: Event): Promise<void> {
-    const shown = currentTarget instanceof Element ? currentTarget.closest('.block')?.querySelector('code') : undefined;
-    const isCopied = shown ? await copy(code, shown) : false;
-    const text = isCopied
-      ? `Copied: ${title.toLowerCase()}.`
-      : 'Your browser does not let this page copy. The code is selected: press Ctrl+C, or ⌘C on a Mac.';
-    this.said = { place: 'snippet', text };
+  private async copyBlock(index: number, place: 'preview' | 'snippet'): Promise<void> {
+    const shown = this.renderRoot.querySelectorAll('.block code')[index];
+    const isCopied = shown ? await copy(shown.textContent ?? '', shown) : false;
+    const byHand = 'Your browser does not let this page copy. The code is selected: press Ctrl+C, or ⌘C on a Mac.';
+    this.said = { place, text: isCopied ? 'Copied.' : byHand };
   }
 
   private readonly copyAddress = async ({ currentTarget }: Event): Promise<void> => {

@@ -264,7 +264,7 @@ export const fieldStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1.5em;
-    margin-block: 1.5em 0.75em;
+    margin-block-end: 0.75em;
   }
   .block-head {
     display: flex;
@@ -274,11 +274,13 @@ export const fieldStyles = css`
     gap: 0.5em 1em;
     margin-block-end: 0.5em;
   }
+  .main,
   .block-head .button {
     background: var(--mmc_accent);
     border-color: var(--mmc_accent);
     color: var(--mmc_on-accent);
   }
+  .main:hover,
   .block-head .button:hover {
     background: var(--mmc_text);
     border-color: var(--mmc_text);
@@ -294,7 +296,6 @@ export const fieldStyles = css`
     tab-size: 2;
   }
   .said {
-    min-block-size: 1.5em;
     font-weight: 600;
     color: var(--mmc_accent);
   }

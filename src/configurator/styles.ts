@@ -86,7 +86,7 @@ export const pageStyles = css`
     color: var(--mmc_muted);
   }
   h1 {
-    font-size: clamp(2em, 5vw, 3.5em);
+    font-size: clamp(2em, 4.5vw, 3em);
     font-weight: 700;
     line-height: 1.05;
     letter-spacing: -0.03em;
@@ -143,6 +143,24 @@ export const pageStyles = css`
     gap: 1.5em;
     grid-template-columns: minmax(0, 1fr);
   }
+  .folded {
+    padding-block-start: 1.25em;
+    border-block-start: 1px solid var(--mmc_border);
+  }
+  .folded + .folded {
+    margin-block-start: -2em;
+  }
+  .folded h2 {
+    display: inline;
+    margin: 0;
+    font-size: 1.125em;
+  }
+  .folded h2::before {
+    display: none;
+  }
+  .folded > .fields {
+    margin-block: 1.25em 1em;
+  }
   .result {
     min-inline-size: 0;
   }
@@ -150,7 +168,6 @@ export const pageStyles = css`
     margin-block-start: 3em;
     padding-block-start: 3em;
     border-block-start: 1px solid var(--mmc_border);
-    max-inline-size: 60em;
   }
   .closing {
     margin-block-start: 4em;
@@ -160,12 +177,20 @@ export const pageStyles = css`
     font-size: 0.875em;
   }
   @media (min-width: 64em) {
+    .opening {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: end;
+    }
+    .name,
+    h1 {
+      grid-column: 1 / -1;
+    }
     .steps {
       grid-template-columns: minmax(20em, 26em) minmax(0, 1fr);
     }
     .result {
       position: sticky;
-      inset-block-start: 1.5em;
+      inset-block-start: 1em;
       align-self: start;
     }
   }
@@ -173,18 +198,28 @@ export const pageStyles = css`
   .preview-tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 1em 1.5em;
-    align-items: end;
+    gap: 0.75em 1em;
+    align-items: center;
     margin-block-end: 1em;
   }
+  .preview-tools legend {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .preview-tools .segment span {
+    padding-inline: 0.625em;
+  }
   .width {
-    display: grid;
-    grid-template-columns: minmax(6em, 10em) auto;
-    gap: 0.375em 0.75em;
+    flex: 1 1 13em;
+    max-inline-size: 22em;
+    grid-template-columns: 7.5em minmax(0, 1fr);
     align-items: center;
   }
   .width label {
-    grid-column: 1 / -1;
+    font-variant-numeric: tabular-nums;
   }
   .width input {
     inline-size: 100%;
@@ -192,19 +227,13 @@ export const pageStyles = css`
     min-block-size: 2.25em;
     accent-color: var(--mmc_accent);
   }
-  output {
-    font-variant-numeric: tabular-nums;
-    min-inline-size: 4.5em;
-    color: var(--mmc_muted);
-  }
   .stage {
     position: relative;
     overflow: hidden;
     padding: clamp(0.5em, 1.5vw, 1.25em);
     background: var(--mmc_surface);
     border-radius: 0.5em;
-    block-size: min(46em, 68vh);
-    min-block-size: 24em;
+    block-size: max(24em, min(60em, 100vh - 20em));
   }
   .sheet {
     position: relative;
@@ -253,7 +282,7 @@ export const pageStyles = css`
     z-index: -1;
   }
   .caption {
-    margin-block-start: 0.75em;
+    margin-block: 0.75em 1em;
     font-variant-numeric: tabular-nums;
   }
 `;

@@ -137,10 +137,11 @@ const className = ({ widget }: Choice): string => `mmc-${widget}-place`;
 /** The space, and the look. A frame is a page of its own: no token reaches into it. */
 function rulesOf(choice: Choice, { space }: SnippetContext): [string, string][] {
   const isFrame = choice.form === 'frame';
+  // An unknown tag is inline until the script has come.
+  const isInline = ['script', 'pinned', 'npm'].includes(choice.form);
   return [
     ...(isFrame ? [['border', '0'] satisfies [string, string]] : declarations(choice.look, choice.attributes['theme'])),
-    // An unknown tag is inline until the script has come.
-    ...(space && !isFrame ? [['display', 'block'] satisfies [string, string]] : []),
+    ...(space && isInline ? [['display', 'block'] satisfies [string, string]] : []),
     ...(space ? [['min-height', `${heights(space).wide}px`] satisfies [string, string]] : []),
   ];
 }

@@ -36,7 +36,7 @@ export function choicesView(state: ChoicesState): TemplateResult {
   return html`
     ${step('widget', 'Widget', widgetsView(state))} ${step('feed', 'Feed', feedView(state))}
     ${step('content', 'What it shows', optionsView(others.filter(isContent), state))}
-    ${step(
+    ${foldedStep(
       'display',
       'How it shows it',
       html`
@@ -50,7 +50,7 @@ export function choicesView(state: ChoicesState): TemplateResult {
         </details>
       `,
     )}
-    ${step(
+    ${foldedStep(
       'look',
       'Look and language',
       html`${optionsView(named(LOOK), state)}
@@ -60,7 +60,7 @@ export function choicesView(state: ChoicesState): TemplateResult {
         change: (name, value) => state.change(`look ${name}`, { look: withValue(state.choice.look, name, value) }),
       })}`,
     )}
-    ${step('link', 'The link without the widget', linkView(state))}
+    ${foldedStep('link', 'The link without the widget', linkView(state))}
   `;
 }
 
@@ -69,6 +69,14 @@ const step = (id: string, title: string, content: unknown): TemplateResult => ht
     <h2 id="step-${id}">${title}</h2>
     <div class="fields">${content}</div>
   </section>
+`;
+
+/** What can be left as it is stays closed. */
+const foldedStep = (id: string, title: string, content: unknown): TemplateResult => html`
+  <details class="step folded" id="step-${id}">
+    <summary><h2>${title}</h2></summary>
+    <div class="fields">${content}</div>
+  </details>
 `;
 
 function widgetsView({ widgets, choice, change }: ChoicesState): TemplateResult {

@@ -9,6 +9,10 @@ export interface PreviewState {
   page: string;
   caption: string;
   change: (patch: Partial<Choice>) => void;
+  /** Copies what goes into the page. */
+  copy: (event: Event) => void;
+  /** What has become of that. */
+  said: string;
   /** Begins to drag the edge of the frame. */
   grab: (event: PointerEvent) => void;
 }
@@ -21,7 +25,7 @@ const PRESETS: [width: string, label: string][] = [
 const GROUND_LABELS = { light: 'Light page', dark: 'Dark page' };
 
 /** The widget in a page of its own, as wide as the reader's screen. */
-export function previewView({ choice, page, caption, change, grab }: PreviewState): TemplateResult {
+export function previewView({ choice, page, caption, change, copy, said, grab }: PreviewState): TemplateResult {
   const { width, ground } = choice;
   const setWidth = (value: string): void => change({ width: Number(value) });
   return html`
@@ -35,7 +39,7 @@ export function previewView({ choice, page, caption, change, grab }: PreviewStat
         change: (value) => change({ ground: value === 'dark' ? 'dark' : 'light' }),
       })}
       <div class="field width">
-        <label for="width">Width</label>
+        <label for="width">Width: ${width} px</label>
         <input
           id="width"
           type="range"
@@ -46,7 +50,6 @@ export function previewView({ choice, page, caption, change, grab }: PreviewStat
           aria-valuetext="${width} pixels"
           @input=${({ target }: Event) => target instanceof HTMLInputElement && setWidth(target.value)}
         />
-        <output for="width">${width} px</output>
       </div>
     </div>
     <div class="stage">
@@ -56,6 +59,11 @@ export function previewView({ choice, page, caption, change, grab }: PreviewStat
       </div>
     </div>
     <p class="hint caption">${caption}</p>
+    <p class="send">
+      <button class="button main" type="button" @click=${copy}>Copy the snippet</button>
+      <a href="#snippet" @click=${toSnippet}>What it needs, and four other forms</a>
+      <span class="said" role="status">${said}</span>
+    </p>
     <iframe
       class="phone"
       title="The widget, measured at the width of a phone"
@@ -65,4 +73,13 @@ export function previewView({ choice, page, caption, change, grab }: PreviewStat
       src=${page}
     ></iframe>
   `;
+}
+
+/** Not by the address: what stands behind its # are the choices. */
+function toSnippet(event: Event): void {
+  event.preventDefault();
+  const root = event.currentTarget instanceof Element ? event.currentTarget.getRootNode() : document;
+  const heading = root instanceof ShadowRoot ? root.getElementById('snippet') : undefined;
+  heading?.scrollIntoView();
+  heading?.focus();
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { type Choice, FORMS } from '../choice.js';
 import { FORM_WORDS } from '../snippet/forms.js';
 import type { Block } from '../snippet/snippet.js';
@@ -14,12 +14,26 @@ export interface SnippetState {
   /** What has become of the last copying. */
   said: string;
   change: (patch: Partial<Choice>) => void;
-  copy: (block: Block, event: Event) => void;
+  /** Copies one of the blocks. */
+  copy: (index: number) => void;
 }
 
 /** The snippet in the five forms, and what each needs of the CMS. */
 export function snippetView(state: SnippetState): TemplateResult {
   const { choice, blocks, notes, said, change, copy } = state;
+  return html`
+    <div class="steps">
+      <div>${formView(choice, change)}</div>
+      <div>
+        ${blocksView(blocks, copy)}
+        <p class="said" role="status">${said}</p>
+        ${[spaceNote(state), ...notes].map((note) => html`<p class="hint">${note}</p>`)}
+      </div>
+    </div>
+  `;
+}
+
+function formView(choice: Choice, change: SnippetState['change']): TemplateResult {
   const { use, needs } = FORM_WORDS[choice.form];
   return html`
     ${radioField({
@@ -40,18 +54,18 @@ export function snippetView(state: SnippetState): TemplateResult {
       checked: choice.styles === 'sheet',
       change: (isSheet) => change({ styles: isSheet ? 'sheet' : 'attribute' }),
     })}
+  `;
+}
+
+function blocksView(blocks: readonly Block[], copy: SnippetState['copy']): TemplateResult {
+  return html`
     <ol class="blocks" role="list">
       ${blocks.map(
-        (block) => html`
+        (block, index) => html`
           <li class="block">
             <div class="block-head">
               <h3>${block.title}</h3>
-              <button
-                class="button"
-                type="button"
-                aria-label="Copy: ${block.title}"
-                @click=${(event: Event) => copy(block, event)}
-              >
+              <button class="button" type="button" aria-label="Copy: ${block.title}" @click=${() => copy(index)}>
                 Copy
               </button>
             </div>
@@ -60,8 +74,6 @@ export function snippetView(state: SnippetState): TemplateResult {
         `,
       )}
     </ol>
-    <p class="said" role="status">${said}</p>
-    ${[spaceNote(state), ...notes].map((note) => (note ? html`<p class="hint">${note}</p>` : nothing))}
   `;
 }
 

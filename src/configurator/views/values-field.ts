@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { slug } from '../../feed/text.js';
 import { wantedSlugs } from '../../feed/select/match.js';
 import type { KnownValue } from '../feed-values.js';
@@ -68,18 +68,24 @@ function lots(field: Field, values: readonly KnownValue[], isChosen: Test, set: 
   return html`
     <div class="field-group">
       ${selectField({ ...field, value: '', change: add, options: [first, ...left] })}
-      <ul class="picks" role="list">
-        ${chosen.map(
-          (each) => html`
-            <li>
-              <button class="chip chosen" type="button" data-remove=${id} @click=${() => set(each, false)}>
-                ${each.label} <span class="cross" aria-hidden="true">×</span><span class="hidden">: remove</span>
-              </button>
-            </li>
-          `,
-        )}
-      </ul>
+      ${chosen.length > 0 ? chosenView(id, chosen, set) : nothing}
     </div>
+  `;
+}
+
+function chosenView(id: string, chosen: readonly KnownValue[], set: Set): TemplateResult {
+  return html`
+    <ul class="picks" role="list">
+      ${chosen.map(
+        (each) => html`
+          <li>
+            <button class="chip chosen" type="button" data-remove=${id} @click=${() => set(each, false)}>
+              ${each.label} <span class="cross" aria-hidden="true">×</span><span class="hidden">: remove</span>
+            </button>
+          </li>
+        `,
+      )}
+    </ul>
   `;
 }
 
