@@ -211,7 +211,7 @@ export const fieldStyles = css`
   }
   .colour {
     display: grid;
-    grid-template-columns: 2.75em minmax(0, 1fr) 6.5em auto;
+    grid-template-columns: 2.75em minmax(0, 1fr) 6.5em 3em;
     gap: 0.75em;
     align-items: center;
   }

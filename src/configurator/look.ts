@@ -149,4 +149,4 @@ export function declarations(look: Record<string, string>, theme: string | undef
 }
 
 const inSchemes = (values: readonly string[]): string =>
-  values.length > 1 ? `light-dark(${values.join(', ')})` : values.join();
+  new Set(values).size > 1 ? `light-dark(${values.join(', ')})` : (values[0] ?? '');

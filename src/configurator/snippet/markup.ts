@@ -17,7 +17,7 @@ export function startTag(name: string, attributes: readonly Attribute[]): string
   return line.length <= LINE ? line : `<${name}\n  ${written.join('\n  ')}\n>`;
 }
 
-const LINE = 100;
+const LINE = 80;
 
 /** An element whose content stands on lines of its own. */
 export function element(name: string, attributes: readonly Attribute[], content = ''): string {

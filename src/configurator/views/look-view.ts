@@ -85,7 +85,7 @@ function colourView(colour: Colour, scheme: Scheme, value: string, { look, chang
           ? html`<button
               class="plain"
               type="button"
-              aria-label="${label}: as before"
+              aria-label="Reset ${label}"
               @click=${() => change(name, undefined)}
             >
               Reset
