@@ -244,7 +244,7 @@ export const fieldStyles = css`
     min-block-size: 2.25em;
     padding-block: 0.25em;
   }
-  @media (max-width: 30em) {
+  @container (max-width: 30em) {
     .colour {
       grid-template-columns: 2.75em minmax(0, 1fr) 6.5em;
     }

@@ -9,6 +9,7 @@ export const pageStyles = css`
   :host {
     ${light};
     display: block;
+    container-type: inline-size;
     color-scheme: light;
     background: var(--mmc_background);
     color: var(--mmc_text);
@@ -176,7 +177,7 @@ export const pageStyles = css`
     color: var(--mmc_muted);
     font-size: 0.875em;
   }
-  @media (min-width: 64em) {
+  @container (min-width: 64em) {
     .opening {
       grid-template-columns: minmax(0, 1fr) auto;
       align-items: end;
@@ -272,7 +273,7 @@ export const pageStyles = css`
     background: var(--mmc_accent);
   }
   .phone {
-    position: fixed;
+    position: absolute;
     inset-block-start: 0;
     inset-inline-start: 0;
     block-size: 40em;

@@ -8,9 +8,11 @@ import { until } from '../support/waiting.js';
 export const HOME = new URL('site/', import.meta.url).href;
 
 /** Opens the configurator at an address, and waits until the feed is checked and the preview measured. */
-export async function open(hash = ''): Promise<MmcConfigurator> {
+export async function open(hash = '', parentNode = document.createElement('div')): Promise<MmcConfigurator> {
   history.replaceState(null, '', hash || location.pathname + location.search);
-  const page = await fixture<MmcConfigurator>(html`<mmc-configurator .home=${HOME}></mmc-configurator>`);
+  const page = await fixture<MmcConfigurator>(html`<mmc-configurator .home=${HOME}></mmc-configurator>`, {
+    parentNode,
+  });
   await until(() => isSettled(page), 'a checked feed and a measured preview');
   return page;
 }
