@@ -14,6 +14,7 @@ import type { WidgetOptions } from './manifest.js';
 import { PreviewFrames } from './preview-frames.js';
 import { type Block, snippet } from './snippet/snippet.js';
 import { withValue } from './record.js';
+import { snippetStyles } from './snippet-styles.js';
 import { Stage } from './stage.js';
 import { pageStyles } from './styles.js';
 import { type Link, linkOf, usualLink } from './usual-link.js';
@@ -24,7 +25,7 @@ import { snippetView } from './views/snippet-view.js';
 
 /** The page that writes snippets. What is chosen is in the address, and nowhere else. */
 export class MmcConfigurator extends LitElement {
-  static override styles = [pageStyles, controls, fieldStyles];
+  static override styles = [pageStyles, controls, fieldStyles, snippetStyles];
   static override properties: PropertyDeclarations = {
     home: { attribute: false },
     site: internal,
