@@ -32,6 +32,18 @@ module.exports = {
       from: { path: ELEMENTS },
       to: { path: '^src/(?!widget/|theme/|i18n/|feed/)', pathNot: '^src/$1/' },
     },
+    forbid(
+      'the-configurator-embeds-nothing',
+      '^src/configurator/',
+      '^src/(?!configurator/|widget/|theme/|i18n/|feed/)',
+      'The configurator shows the built widgets, in a frame; it imports neither an element nor embed/.',
+    ),
+    forbid(
+      'nobody-needs-the-configurator',
+      '^src/(?!configurator/)',
+      '^src/configurator/',
+      'It is a page, at the top.',
+    ),
     {
       name: 'no-circles',
       severity: 'error',

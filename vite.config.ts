@@ -23,6 +23,8 @@ export default defineConfig(({ mode }): UserConfig => {
       return single('src/embed/frame/frame.ts', 'iife', 'mmc-frame.js');
     case 'modules':
       return modules();
+    case 'configurator':
+      return configurator();
     default:
       return {};
   }
@@ -66,6 +68,26 @@ function modules(): UserConfig {
         output: {
           entryFileNames: 'modules/[name]-[hash].js',
           chunkFileNames: 'modules/[name]-[hash].js',
+        },
+      },
+    },
+  };
+}
+
+/** The scripts of the configurator and of its preview. Not shrunk: that would take the line breaks out of its snippets. */
+function configurator(): UserConfig {
+  return {
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [hardenLit(), minifyStyles()],
+    build: {
+      ...sharedBuild,
+      rolldownOptions: {
+        input: { configurator: 'src/configurator/index.ts', preview: 'src/configurator/preview.ts' },
+        output: {
+          format: 'es',
+          entryFileNames: 'configurator/[name].js',
+          chunkFileNames: 'configurator/shared-[hash].js',
         },
       },
     },

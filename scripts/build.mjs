@@ -1,5 +1,5 @@
 // `npm run build`: writes dist/.
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
 import { buildSampleFeed } from '../demo/feed/build.mjs';
 import { embedPage } from './embed-page.mjs';
@@ -23,6 +23,11 @@ await build({ mode: 'loader', define });
 await build({ mode: 'frame' });
 const [{ output }] = await build({ mode: 'embed', define, build: { write: false } });
 await writeFile(new URL('embed.html', dist), await embedPage(output[0].code));
+
+await build({ mode: 'configurator' });
+for (const file of ['index.html', 'configurator.css', 'preview.html', 'preview.css']) {
+  await copyFile(new URL(`../src/configurator/${file}`, import.meta.url), new URL(`configurator/${file}`, dist));
+}
 
 await write('feed.json', buildSampleFeed());
 await write('feed.schema.json', await feedSchema());

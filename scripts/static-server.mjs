@@ -13,9 +13,12 @@ const TYPES = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** The demo at `/`, the built widgets at `/v1/`, open to other origins as a host of widgets must be. */
+const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+
+/** The demo at `/`, the built widgets at `/v1/` and at their version, open to other origins as a host of widgets must be. */
 const FOLDERS = [
   ['/v1/', new URL('../dist/', import.meta.url)],
+  [`/${version}/`, new URL('../dist/', import.meta.url)],
   ['/', new URL('../demo/', import.meta.url)],
 ];
 

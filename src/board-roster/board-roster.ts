@@ -34,20 +34,20 @@ const read = createReader([contentFeed, popolo], { people: readPerson }, { citie
  * @summary The members of one board or of all, co-chairs first, with the city's own mayor in front.
  *
  * @attr {string} organization - Boards to show, comma-separated: names or slugs. Default: all.
- * @attr {"grid" | "list" | "compact"} layout - How the people stand. Default: `grid`.
+ * @attr {"grid" | "list" | "compact"} [layout=grid] - How the people stand. Default: `grid`.
  * @attr {boolean} former - Past members too, in a group of their own.
  * @attr {string} role - Roles to show, comma-separated: `co-chair`.
  * @attr {string} country - Countries to show, comma-separated: codes or names.
- * @attr {"show" | "none"} images - Whether portraits are shown. Default: `show`.
+ * @attr {"show" | "none"} [images=show] - Whether portraits are shown. Default: `show`.
  * @attr {string} src - Address of the feed. Default: `data-src` of the script tag, else `feed.json` beside the script.
  * @attr {string} heading - Text of the heading above all boards; empty: none. Default: the boards' names alone.
- * @attr {number} heading-level - 1 to 6.
+ * @attr {number} [heading-level=2] - 1 to 6.
  * @attr {string} lang - Language of the widget's own words: `en`, `es`, `fr`, `pt` or `ar`.
- * @attr {"light" | "dark" | "auto"} theme - The colours.
+ * @attr {"light" | "dark" | "auto"} [theme=light] - The colours.
  * @attr {string} our-city - Id or name of a city: its mayor comes first and is marked.
  * @attr {number} limit - Seats of a board at once. Default: all.
  * @attr {number} refresh - Seconds between reloads while the page is visible, at least 30.
- * @attr {"eager" | "lazy"} loading - `lazy` fetches when the widget comes near the viewport.
+ * @attr {"eager" | "lazy"} [loading=eager] - `lazy` fetches when the widget comes near the viewport.
  * @attr {"loading" | "ready" | "empty" | "stale" | "error"} state - What the widget shows. Read-only.
  *
  * @fires {MmcLoadEvent} mmc-load - The feed is shown: `detail` is { count, warnings, stale, generatedAt }.

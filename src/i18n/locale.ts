@@ -1,6 +1,6 @@
 import type { Language } from './words.js';
 
-const LANGUAGES: readonly string[] = ['en', 'es', 'fr', 'pt', 'ar'] satisfies Language[];
+export const LANGUAGES: readonly string[] = ['en', 'es', 'fr', 'pt', 'ar'] satisfies Language[];
 const isLanguage = (tag: string): tag is Language => LANGUAGES.includes(tag);
 
 /** In which language a widget speaks. */

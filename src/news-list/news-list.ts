@@ -47,20 +47,20 @@ interface NewsContent {
  * @attr {string} topic - Topics to show, comma-separated: names or slugs.
  * @attr {string} city - Cities that the entries are about, comma-separated: names, slugs or ids.
  * @attr {string} person - People that the entries are about, comma-separated: names or ids.
- * @attr {"list" | "cards" | "compact"} layout - How the entries stand. Default: `list`.
+ * @attr {"list" | "cards" | "compact"} [layout=list] - How the entries stand. Default: `list`.
  * @attr {boolean} filters - Chips for types and topics, with counts.
  * @attr {boolean} search - A search field.
- * @attr {"newest" | "oldest" | "feed"} sort - The order; `feed`: as in the feed. Default: `newest`.
- * @attr {"show" | "none"} images - Whether pictures are shown. Default: `show`.
+ * @attr {"newest" | "oldest" | "feed"} [sort=newest] - The order; `feed`: as in the feed. Default: `newest`.
+ * @attr {"show" | "none"} [images=show] - Whether pictures are shown. Default: `show`.
  * @attr {string} src - Address of the feed. Default: `data-src` of the script tag, else `feed.json` beside the script.
  * @attr {string} heading - Text of the heading; empty: none. Default: the feed's title.
- * @attr {number} heading-level - 1 to 6.
+ * @attr {number} [heading-level=2] - 1 to 6.
  * @attr {string} lang - Language of the widget's own words: `en`, `es`, `fr`, `pt` or `ar`.
- * @attr {"light" | "dark" | "auto"} theme - The colours.
+ * @attr {"light" | "dark" | "auto"} [theme=light] - The colours.
  * @attr {string} our-city - Id or name of a city: entries about it come first and are marked.
- * @attr {number} limit - Entries at once; "Load more" shows the next as many. Default: 10.
+ * @attr {number} [limit=10] - Entries at once; "Load more" shows the next as many. Default: 10.
  * @attr {number} refresh - Seconds between reloads while the page is visible, at least 30.
- * @attr {"eager" | "lazy"} loading - `lazy` fetches when the widget comes near the viewport.
+ * @attr {"eager" | "lazy"} [loading=eager] - `lazy` fetches when the widget comes near the viewport.
  * @attr {"loading" | "ready" | "empty" | "stale" | "error"} state - What the widget shows. Read-only.
  *
  * @fires {MmcLoadEvent} mmc-load - The feed is shown: `detail` is { count, warnings, stale, generatedAt }.

@@ -42,12 +42,12 @@ interface Release {
  * @attr {boolean} expanded - The text is open from the start.
  * @attr {string} src - Address of the feed. Default: `data-src` of the script tag, else `feed.json` beside the script.
  * @attr {string} heading - Text of a heading above the card. Default: none.
- * @attr {number} heading-level - 1 to 6.
+ * @attr {number} [heading-level=2] - 1 to 6.
  * @attr {string} lang - Language of the widget's own words: `en`, `es`, `fr`, `pt` or `ar`.
- * @attr {"light" | "dark" | "auto"} theme - The colours.
+ * @attr {"light" | "dark" | "auto"} [theme=light] - The colours.
  * @attr {string} our-city - Id or name of a city: a release about it is marked.
  * @attr {number} refresh - Seconds between reloads while the page is visible, at least 30.
- * @attr {"eager" | "lazy"} loading - `lazy` fetches when the widget comes near the viewport.
+ * @attr {"eager" | "lazy"} [loading=eager] - `lazy` fetches when the widget comes near the viewport.
  * @attr {"loading" | "ready" | "empty" | "stale" | "error"} state - What the widget shows. Read-only.
  *
  * @fires {MmcLoadEvent} mmc-load - The feed is shown: `detail` is { count, warnings, stale, generatedAt }.

@@ -20,6 +20,11 @@ export const states = css`
     gap: 0.5em 1em;
     margin-block-end: var(--mmc_gap);
   }
+  /* Never higher than what comes: where less comes than was expected, the text below would jump up again. */
+  .bones {
+    max-block-size: 8em;
+    overflow: hidden;
+  }
   .bone {
     border-radius: var(--mmc_radius);
     background: var(--mmc_surface);

@@ -233,7 +233,11 @@ export abstract class Widget<Words extends CommonWords, Content> extends LitElem
       >
         <div class="inner">
           ${this.renderHeading()}
-          <p class=${this.showsStatus ? 'status small muted' : 'hidden'} part="status" role="status">
+          <p
+            class=${this.showsStatus && state !== 'loading' ? 'status small muted' : 'hidden'}
+            part="status"
+            role="status"
+          >
             ${this.statusText}
           </p>
           ${this.renderState()} ${this.renderFoot()}
