@@ -40,7 +40,7 @@ await writeIntegrity(dist);
 if (!(await printSizes(dist))) process.exitCode = 1;
 
 /** By widget: its module, and the chunks that it imports, so that the loader asks for all of them at once. */
-function moduleFiles({ output }) {
+function moduleFiles([{ output }]) {
   const entries = output.filter(({ isEntry }) => isEntry);
   return Object.fromEntries(entries.map(({ name, fileName, imports }) => [name, [...imports, fileName]]));
 }

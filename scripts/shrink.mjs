@@ -16,10 +16,12 @@ export function shrink(banner) {
     name: 'shrink',
     generateBundle: {
       order: 'post',
-      async handler(_options, bundle) {
+      async handler({ format }, bundle) {
         for (const chunk of Object.values(bundle)) {
           if (chunk.type !== 'chunk') continue;
-          const { code } = await minify(chunk.code, OPTIONS);
+          // A classic script is read in the encoding of its page, whatever that is; a module always as UTF-8.
+          const ascii_only = format === 'iife';
+          const { code } = await minify(chunk.code, { ...OPTIONS, format: { ...OPTIONS.format, ascii_only } });
           chunk.code = `${banner}\n${code.replace(/\n\s*/g, ' ')}\n`;
         }
       },

@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { tokenDeclarations } from '../theme/tokens.js';
+import { tokenDeclarations } from '../theme/declarations.js';
 
 const light = unsafeCSS(tokenDeclarations('light'));
 const dark = unsafeCSS(tokenDeclarations('dark'));
