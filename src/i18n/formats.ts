@@ -64,10 +64,15 @@ function ago(tag: string, moment: number, now: number): string {
   return new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(Math.round((moment - now) / length), unit);
 }
 
+const displayNames = new Map<string, Intl.DisplayNames>();
+
 /** The name of a code; the code itself where it has none, or is none. */
 export function displayName(tag: string, type: 'language' | 'region', code: string): string {
+  const key = `${type} ${tag}`;
+  const names = displayNames.get(key) ?? new Intl.DisplayNames(tag, { type });
+  displayNames.set(key, names);
   try {
-    return new Intl.DisplayNames(tag, { type }).of(code) ?? code;
+    return names.of(code) ?? code;
   } catch {
     return code;
   }

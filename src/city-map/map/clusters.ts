@@ -43,7 +43,7 @@ function byDensity(places: readonly Place[], spacing: number): Place[] {
 
 /** A city too near to ours: its marker moves away until there is room beside ours. */
 function joinOrStandAside(grid: Grid, place: Place, ours: Cluster, spacing: number): void {
-  const distance = distanceBetween(place, ours);
+  const distance = Math.hypot(place.x - ours.x, place.y - ours.y);
   const direction =
     distance > 0 ? { x: (place.x - ours.x) / distance, y: (place.y - ours.y) / distance } : { x: 1, y: 0 };
   const aside = { x: ours.x + direction.x * spacing * 1.001, y: ours.y + direction.y * spacing * 1.001 };
@@ -51,8 +51,6 @@ function joinOrStandAside(grid: Grid, place: Place, ours: Cluster, spacing: numb
   if (near && !isOurs(near)) near.places.push(place);
   else grid.add({ ...aside, places: [place] });
 }
-
-export const distanceBetween = (a: MapPoint, b: MapPoint): number => Math.hypot(a.x - b.x, a.y - b.y);
 
 /** The number of the square that a point is in, of a grid as wide as the spacing. No map has a million columns. */
 const squareAt = (x: number, y: number, spacing: number): number =>
@@ -74,15 +72,18 @@ class Grid {
   }
 
   /** The nearest cluster that is nearer than the spacing. */
-  nearest(point: MapPoint): Cluster | undefined {
+  nearest({ x, y }: MapPoint): Cluster | undefined {
+    const { spacing } = this;
     let nearest: Cluster | undefined;
-    let least = this.spacing;
-    for (const dx of [-1, 0, 1]) {
-      for (const dy of [-1, 0, 1]) {
-        const square = squareAt(point.x + dx * this.spacing, point.y + dy * this.spacing, this.spacing);
+    let least = spacing ** 2;
+    for (let column = -1; column <= 1; column++) {
+      for (let row = -1; row <= 1; row++) {
+        const square = squareAt(x + column * spacing, y + row * spacing, spacing);
         for (const found of this.squares.get(square) ?? []) {
-          const distance = distanceBetween(found, point);
-          if (distance < least) [nearest, least] = [found, distance];
+          const distance = (found.x - x) ** 2 + (found.y - y) ** 2;
+          if (distance >= least) continue;
+          nearest = found;
+          least = distance;
         }
       }
     }

@@ -69,8 +69,9 @@ export class WorldMap implements ReactiveController {
     this.places = places;
     this.map.show({ places, framing: key, frame: (size) => frame(places, framing, size) });
     const { opened } = this;
-    const city = chosen.find(({ id }) => id === opened?.city.id);
-    this.opened = opened && city && { ...opened, city };
+    if (!opened) return;
+    const city = chosen.find(({ id }) => id === opened.city.id);
+    this.opened = city && { ...opened, city };
   }
 
   /** Shows a city of the list on the map. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type Cluster, cluster, distanceBetween, type Place } from '../../../src/city-map/map/clusters.js';
+import { type Cluster, cluster, type Place } from '../../../src/city-map/map/clusters.js';
 import { numbers } from '../../fixtures/feed/scattered-cities.js';
 import { idsOf, placeAt } from './places.js';
 
@@ -12,7 +12,8 @@ const crowd = (count: number, oursAt?: number): Place[] =>
 /** The least distance between two markers. */
 const leastDistance = (clusters: readonly Cluster[]): number =>
   clusters.reduce(
-    (least, a, index) => clusters.slice(index + 1).reduce((found, b) => Math.min(found, distanceBetween(a, b)), least),
+    (least, a, index) =>
+      clusters.slice(index + 1).reduce((found, b) => Math.min(found, Math.hypot(a.x - b.x, a.y - b.y)), least),
     Infinity,
   );
 
