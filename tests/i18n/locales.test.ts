@@ -54,15 +54,17 @@ describe('the words of every language', () => {
     it(`${language}: has room for the same values`, () => {
       for (const [path, word] of words) {
         const original = english.get(path) ?? '';
-        if (isPlural(word)) expect(placeholders(word.other), path).to.deep.equal(['{n}']);
+        if (isPlural(word)) expect(placeholders(word.other), path).to.include('{n}');
         else if (!isPlural(original)) expect(placeholders(word), path).to.deep.equal(placeholders(original));
       }
     });
 
     it(`${language}: counts in every form that its numbers take`, () => {
       const rules = new Intl.PluralRules(language);
-      const categories = new Set(NUMBERS.map((n) => rules.select(n)));
       for (const [path, word] of words) {
+        // Cities near each other are at least two.
+        const numbers = NUMBERS.filter((n) => n > 1 || !path.endsWith('citiesNear'));
+        const categories = new Set(numbers.map((n) => rules.select(n)));
         if (isPlural(word)) expect(Object.keys(word), path).to.include.members([...categories]);
       }
     });
@@ -101,9 +103,9 @@ describe('Arabic', () => {
   it('is written in Arabic letters throughout', () => {
     for (const [path, word] of wordsOf(ar)) {
       for (const sentence of isPlural(word) ? Object.values(word) : [word]) {
-        expect(sentence.replace(/\{\w+\}/g, ''), path)
-          .to.match(/\p{Script=Arabic}/u)
-          .and.not.to.match(/[a-z]/i);
+        const letters = sentence.replace(/\{\w+\}|Ctrl|Natural Earth/g, '').match(/\p{L}/gu) ?? [];
+        const foreign = letters.filter((letter) => !/\p{Script=Arabic}/u.test(letter));
+        expect(foreign.join(''), path).to.equal('');
       }
     }
   });
