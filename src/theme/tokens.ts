@@ -1,8 +1,5 @@
-/**
- * Everything that may be themed, in one place. Each token is a custom property `--mmc-…` that a page may set
- * on the element or anywhere above it. Colours have a value for the light and for the dark theme;
- * every text colour has at least 4.5:1 on `background` and on `surface`.
- */
+// Generated from tokens.json by `npm run tokens`. Do not edit.
+
 export interface Token {
   light: string;
   /** Where it differs from the light theme's. */
@@ -10,56 +7,42 @@ export interface Token {
 }
 
 export const tokens = {
-  /** The ground of a widget. */
+  /** The ground of a widget, of its cards, buttons and fields. */
   'color-background': { light: '#ffffff', dark: '#10181f' },
-  /** Raised pieces: portraits, chips, skeletons, notes. */
+  /** Set-off grounds: messages, initials, the place of a picture, the shapes shown while loading. */
   'color-surface': { light: '#f2f6f8', dark: '#1a252e' },
-  /** Titles and text. */
+  /** Headings, titles and text. */
   'color-text': { light: '#14202b', dark: '#e8eef3' },
   /** Dates, places and other second lines. */
   'color-muted': { light: '#4d5d6b', dark: '#a6b5c1' },
-  /** Links, buttons and marks: the one accent. */
+  /** Links, labels, buttons, the chosen chip, the focus ring, the mark of our city. */
   'color-accent': { light: '#0a5c78', dark: '#74c7e3' },
-  /** Text on the accent. */
+  /** Text on the accent: the chosen chip, the mark of our city. */
   'color-on-accent': { light: '#ffffff', dark: '#06212b' },
-  /** Rules between entries. */
+  /** Lines between entries, edges of cards. */
   'color-border': { light: '#d6dfe5', dark: '#2d3b46' },
-  /** Edges of buttons and fields, at least 3:1. */
+  /** Edges of buttons, chips and fields. */
   'color-control': { light: '#74838f', dark: '#7d8d99' },
-  /** Text of corrections and warnings. */
+  /** Text of corrections and of the note on an older copy. */
   'color-note': { light: '#6f4200', dark: '#f2c87f' },
-  /** The ground of corrections and warnings. */
+  /** The ground of those notes. */
   'color-note-surface': { light: '#fdf4e3', dark: '#2f2510' },
   /** The font of everything. */
-  'font-family': {
-    light: "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Arabic', Tahoma, Arial, sans-serif",
-  },
+  'font-family': { light: "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Arabic', Tahoma, Arial, sans-serif" },
   /** The font of headings and titles. */
   'font-family-heading': { light: 'var(--mmc_font-family)' },
-  /** The size of text; everything else follows it. */
+  /** The size of text. Everything else follows it. */
   'font-size': { light: 'medium' },
   /** The leading of text. */
   'line-height': { light: '1.6' },
-  /** The corners of buttons, pictures and notes. */
+  /** The corners of buttons, fields, pictures, cards, marks and messages. */
   radius: { light: '0.375em' },
-  /** The space between entries. */
+  /** The space between entries, and between the parts of a widget. */
   gap: { light: '1.5em' },
-  /** The space between the edge of a widget and its content. */
+  /** The space between the edge of a widget and its content. In a narrow widget it is at most `1em` at the sides. */
   padding: { light: '1.5em' },
   /** The width that a widget does not exceed. */
   'max-width': { light: 'none' },
 } satisfies Record<string, Token>;
 
-/** Declarations that take each token from the page, or else from the theme: `--mmc_text: var(--mmc-color-text, #14202b)`. */
-export function tokenDeclarations(theme: 'light' | 'dark'): string {
-  const entries: [string, Token][] = Object.entries(tokens);
-  return entries
-    .filter(([, token]) => theme === 'light' || token.dark !== undefined)
-    .map(([name, token]) => `--mmc_${shortName(name)}:var(--mmc-${name},${token[theme] ?? token.light})`)
-    .join(';');
-}
-
-/** Inside a widget the tokens have names of their own, which no page would register: `--mmc_text`, `--mmc_font-size`. */
-function shortName(name: string): string {
-  return name.replace(/^color-/, '');
-}
+export type TokenName = keyof typeof tokens;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { type Token, tokenDeclarations, tokens } from '../../src/theme/tokens.js';
+import { tokenDeclarations } from '../../src/theme/declarations.js';
+import { type Token, tokens } from '../../src/theme/tokens.js';
 
 type Theme = 'light' | 'dark';
 type ColourName = Extract<keyof typeof tokens, `color-${string}`>;
