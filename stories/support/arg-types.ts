@@ -1,0 +1,48 @@
+import type { ArgTypes } from '@storybook/web-components-vite';
+import { type Declaration, declarationOf } from './manifest.js';
+
+/** Attributes that ask a server, or are for reading: a story has no use for their controls. */
+const WITHOUT_CONTROL = new Set(['src', 'state', 'refresh', 'loading']);
+
+/** Controls and tables of an element: its attributes as controls, the rest of its public interface to read. */
+export function argTypesOf(tag: string): ArgTypes {
+  const { attributes, members, events, slots, cssParts, cssProperties } = declarationOf(tag);
+  return {
+    ...Object.fromEntries(attributes.map((attribute) => [attribute.name, attributeRow(attribute)])),
+    ...rows('properties and methods', members.filter(isOwnOfScripts)),
+    ...rows('events', events),
+    ...rows('slots', slots.map((slot) => ({ ...slot, name: slot.name || '(default)' }))),
+    ...rows('parts', cssParts),
+    ...rows('tokens', cssProperties),
+  };
+}
+
+type Attribute = Declaration['attributes'][number];
+type Row = { name?: string | undefined; description?: string | undefined; type?: { text: string } | undefined };
+
+function attributeRow({ name, description, type }: Attribute): ArgTypes[string] {
+  const text = type?.text ?? 'string';
+  const options = [...text.matchAll(/"([^"]*)"/g)].flatMap(([, option]) => option ?? []);
+  const control = options.length > 0 ? 'select' : text === 'boolean' || text === 'number' ? text : 'text';
+  return {
+    name,
+    description,
+    type: { name: 'other', value: text },
+    ...(options.length > 0 && { options }),
+    control: WITHOUT_CONTROL.has(name) ? false : { type: control },
+    table: { category: 'attributes', type: { summary: text } },
+  };
+}
+
+/** Rows under keys of their own: a part may be named as an attribute is. */
+function rows(category: string, list: readonly Row[]): ArgTypes {
+  return Object.fromEntries(
+    list.map(({ name = '', description, type }) => [
+      `${category} ${name}`,
+      { name, description, control: false, table: { category, type: { summary: type?.text } } },
+    ]),
+  );
+}
+
+/** Properties have attributes, but for the document itself. */
+const isOwnOfScripts = ({ name }: Row): boolean => name === 'data' || name === 'reload';

@@ -1,0 +1,16 @@
+/** What real feeds hold at their worst. */
+import brokenFile from './pictures/broken.svg?url&no-inline';
+import harbourFile from './pictures/harbour.svg?url&no-inline';
+import portraitFile from './pictures/portrait.svg?url&no-inline';
+
+/** A title of 200 characters, and a word of 60. */
+export const LONG_TITLE =
+  'At Inaugural ‘Cities Summit of the Americas,’ Mayors From Across the Hemisphere Commit to Building Welcoming Communities for Migrants and Call on All National Governments to Step Up and Do Their Share';
+export const LONG_WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunte';
+
+const address = (file: string): string => new URL(file, document.baseURI).href;
+
+export const HARBOUR = address(harbourFile);
+export const PORTRAIT = address(portraitFile);
+/** A file that is no picture. */
+export const BROKEN = address(brokenFile);

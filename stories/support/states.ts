@@ -1,0 +1,44 @@
+import { feedOf, items, people, cities } from './sample.js';
+import { type Story, show } from './story.js';
+import type { Tag } from './tags.js';
+import { FAILURES, type Told } from './told.js';
+
+const HOUR = 3_600_000;
+
+/** What the feed of a state holds: as much as fits on a screen. */
+const few = feedOf({ items: items.slice(0, 4), people: people.slice(0, 6), cities: cities.slice(0, 9) });
+
+interface States {
+  loading: Story;
+  ready: Story;
+  empty: Story;
+  stale: Story;
+  network: Story;
+  timeout: Story;
+  http: Story;
+  tooLarge: Story;
+  notJson: Story;
+  notAFeed: Story;
+  version: Story;
+}
+
+/** A story for each state of an element. `says` is how the one line begins that it then writes into the console. */
+export function statesOf(tag: Tag): States {
+  const state = (told: Told, says?: string): Story => ({
+    render: show(tag, told),
+    parameters: { ...(says && { says: `<${tag}> ${says}` }) },
+  });
+  return {
+    loading: state('nothing yet'),
+    ready: state({ document: few }),
+    empty: state({ document: feedOf({}) }),
+    stale: state({ failure: FAILURES.http, copy: { document: few, age: 3 * HOUR } }, 'http:'),
+    network: state({ failure: FAILURES.network }, 'network:'),
+    timeout: state({ failure: FAILURES.timeout }, 'timeout:'),
+    http: state({ failure: FAILURES.http }, 'http:'),
+    tooLarge: state({ failure: FAILURES.tooLarge }, 'too-large:'),
+    notJson: state({ failure: FAILURES.notJson }, 'not-json:'),
+    notAFeed: state({ document: { greeting: 'Hello' } }, 'not-a-feed:'),
+    version: state({ document: feedOf({ head: { _mmc: { format: 2 } } }) }, 'version:'),
+  };
+}

@@ -1,0 +1,86 @@
+/** The toolbar: what a designer can change about every story at once. */
+import type { Decorator, Preview } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { dress, HOSTS } from './hosts.js';
+import { speak } from './pseudo-language.js';
+import type { Attributes } from './story.js';
+import { TAGS } from './tags.js';
+import { dressIn, HIGH_CONTRAST } from './themes.js';
+
+const item = (value: string, title: string): { value: string; title: string } => ({ value, title });
+
+export const globalTypes: NonNullable<Preview['globalTypes']> = {
+  theme: {
+    description: 'Theme of the widgets',
+    toolbar: { title: 'Theme', items: [item('', 'Light'), item('dark', 'Dark'), item('auto', 'Auto')], dynamicTitle: true },
+  },
+  language: {
+    description: 'Language of the widgets',
+    toolbar: {
+      title: 'Language',
+      dynamicTitle: true,
+      items: [
+        item('', 'English'),
+        item('es', 'Español'),
+        item('fr', 'Français'),
+        item('pt', 'Português'),
+        item('ar', 'العربية'),
+        item('longest', 'Longest words + 40 %'),
+        item('mirrored', 'Mirrored, right to left'),
+      ],
+    },
+  },
+  width: {
+    description: 'Width of the place that the page gives the widget',
+    toolbar: {
+      title: 'Width',
+      dynamicTitle: true,
+      items: [item('', 'Full width'), ...['200', '320', '480', '768', '1280'].map((width) => item(width, `${width} px`))],
+    },
+  },
+  motion: {
+    description: 'Motion: what a reader sees who has asked for less',
+    toolbar: { title: 'Motion', items: [item('', 'Motion'), item('reduced', 'Reduced motion')], dynamicTitle: true },
+  },
+  contrast: {
+    description: 'The tokens of the high-contrast theme. Forced colours are the system’s: see “Rules of the look”',
+    toolbar: { title: 'Contrast', items: [item('', 'Contrast'), item('high', 'High contrast')], dynamicTitle: true },
+  },
+  host: {
+    description: 'The page around the widget',
+    toolbar: {
+      title: 'Host page',
+      dynamicTitle: true,
+      items: [item('', 'A bare page'), ...Object.entries(HOSTS).map(([name, { title }]) => item(name, title))],
+    },
+  },
+};
+
+export const initialGlobals = { theme: '', language: '', width: '', motion: '', contrast: '', host: '' };
+
+/** The page around the story, as the toolbar and the story's own width want it. */
+export const inPage: Decorator<Attributes> = (story, { globals, parameters, args }) => {
+  speak(globals['language']);
+  const host = HOSTS[globals['host']];
+  const page = document.createElement('div');
+  page.className = `story-page ${args['theme'] ?? globals['theme']} ${parameters['width'] ? 'tight' : ''}`;
+  page.style.maxInlineSize = `${globals['width'] || parameters['width'] || ''}px`;
+  if (globals['contrast'] === 'high') dressIn(HIGH_CONTRAST, page);
+  const content = story();
+  if (content instanceof Node) page.append(content);
+  if (globals['motion'] === 'reduced') void stopMotion(page);
+  return html`${host ? html`<div class="host-page">${host.page}</div>` : nothing}${content instanceof Node ? page : content}`;
+};
+
+/** The style sheet of the host page is there before the story is. Pages of documentation keep their own looks. */
+export const dressPage: NonNullable<Preview['beforeEach']> = async ({ globals, viewMode }) => {
+  await dress(viewMode === 'story' ? globals['host'] : '');
+};
+
+/** What the widgets leave out for `prefers-reduced-motion: reduce`, which a page cannot set: their animations. */
+async function stopMotion(page: HTMLElement): Promise<void> {
+  for (const widget of page.querySelectorAll(TAGS.join())) {
+    await Reflect.get(widget, 'updateComplete');
+    for (const animation of widget.shadowRoot?.getAnimations() ?? []) animation.cancel();
+  }
+}
