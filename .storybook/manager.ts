@@ -3,5 +3,5 @@ import { create } from 'storybook/theming/create';
 
 addons.setConfig({
   theme: create({ base: 'light', brandTitle: 'mmc-widgets', colorSecondary: '#0a5c78' }),
-  enableShortcuts: false,
+  ui: { enableShortcuts: false },
 });

@@ -41,6 +41,14 @@ export const Spanish: Story = { args: { lang: 'es', filters: true, limit: 4 }, r
 export const French: Story = { args: { lang: 'fr', filters: true, limit: 4 }, render: of(sample) };
 export const Portuguese: Story = { args: { lang: 'pt', filters: true, limit: 4 }, render: of(sample) };
 export const Arabic: Story = { args: { lang: 'ar', filters: true, search: true, limit: 4 }, render: of(sample) };
-export const Width200: Story = { args: { filters: true, search: true, limit: 3 }, parameters: { width: 200 }, render: of(sample) };
-export const Width320: Story = { args: { filters: true, search: true, limit: 3 }, parameters: { width: 320 }, render: of(sample) };
+export const Width200: Story = {
+  args: { filters: true, search: true, limit: 3 },
+  parameters: { width: 200 },
+  render: of(sample),
+};
+export const Width320: Story = {
+  args: { filters: true, search: true, limit: 3 },
+  parameters: { width: 320 },
+  render: of(sample),
+};
 export const Wide: Story = { args: { layout: 'cards' }, parameters: { width: 1600 }, render: of(withPictures) };

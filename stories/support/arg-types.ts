@@ -11,7 +11,10 @@ export function argTypesOf(tag: string): ArgTypes {
     ...Object.fromEntries(attributes.map((attribute) => [attribute.name, attributeRow(attribute)])),
     ...rows('properties and methods', members.filter(isOwnOfScripts)),
     ...rows('events', events),
-    ...rows('slots', slots.map((slot) => ({ ...slot, name: slot.name || '(default)' }))),
+    ...rows(
+      'slots',
+      slots.map((slot) => ({ ...slot, name: slot.name || '(default)' })),
+    ),
     ...rows('parts', cssParts),
     ...rows('tokens', cssProperties),
   };

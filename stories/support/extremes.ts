@@ -14,3 +14,11 @@ export const HARBOUR = address(harbourFile);
 export const PORTRAIT = address(portraitFile);
 /** A file that is no picture. */
 export const BROKEN = address(brokenFile);
+
+/** So many entries, as often over as it takes, each with an id of its own. */
+export function times<T extends object>(count: number, entries: readonly T[]): (T & { id: string })[] {
+  return Array.from({ length: count }, (_, index) => index).flatMap((index) => {
+    const entry = entries[index % entries.length];
+    return entry ? [{ ...entry, id: `entry-${index}` }] : [];
+  });
+}

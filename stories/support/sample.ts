@@ -15,7 +15,12 @@ export interface Sections {
 }
 
 /** A content feed of these sections. */
-export function feedOf({ items: news = [], people: persons = [], cities: features = [], head: more }: Sections): object {
+export function feedOf({
+  items: news = [],
+  people: persons = [],
+  cities: features = [],
+  head: more,
+}: Sections): object {
   return {
     ...head,
     ...more,

@@ -39,6 +39,6 @@ export function statesOf(tag: Tag): States {
     tooLarge: state({ failure: FAILURES.tooLarge }, 'too-large:'),
     notJson: state({ failure: FAILURES.notJson }, 'not-json:'),
     notAFeed: state({ document: { greeting: 'Hello' } }, 'not-a-feed:'),
-    version: state({ document: feedOf({ head: { _mmc: { format: 2 } } }) }, 'version:'),
+    version: state({ document: { ...feedOf({}), _mmc: { format: 2 } } }, 'version:'),
   };
 }

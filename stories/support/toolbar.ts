@@ -12,7 +12,11 @@ const item = (value: string, title: string): { value: string; title: string } =>
 export const globalTypes: NonNullable<Preview['globalTypes']> = {
   theme: {
     description: 'Theme of the widgets',
-    toolbar: { title: 'Theme', items: [item('', 'Light'), item('dark', 'Dark'), item('auto', 'Auto')], dynamicTitle: true },
+    toolbar: {
+      title: 'Theme',
+      items: [item('', 'Light'), item('dark', 'Dark'), item('auto', 'Auto')],
+      dynamicTitle: true,
+    },
   },
   language: {
     description: 'Language of the widgets',
@@ -35,7 +39,10 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
     toolbar: {
       title: 'Width',
       dynamicTitle: true,
-      items: [item('', 'Full width'), ...['200', '320', '480', '768', '1280'].map((width) => item(width, `${width} px`))],
+      items: [
+        item('', 'Full width'),
+        ...['200', '320', '480', '768', '1280'].map((width) => item(width, `${width} px`)),
+      ],
     },
   },
   motion: {

@@ -1,0 +1,23 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { statesOf } from '../support/states.js';
+import type { Attributes } from '../support/story.js';
+
+export default {
+  title: 'Press release card/States',
+  component: 'mmc-press-release-card',
+  tags: ['autodocs'],
+} satisfies Meta<Attributes>;
+
+const states = statesOf('mmc-press-release-card');
+
+export const Loading = states.loading;
+export const Ready = states.ready;
+export const Empty = states.empty;
+export const Stale = states.stale;
+export const ErrorNetwork = states.network;
+export const ErrorTimeout = states.timeout;
+export const ErrorHttp = states.http;
+export const ErrorTooLarge = states.tooLarge;
+export const ErrorNotJson = states.notJson;
+export const ErrorNotAFeed = states.notAFeed;
+export const ErrorVersion = states.version;

@@ -1,0 +1,67 @@
+/**
+ * Every story renders without a word in the console, passes axe, and does what its play function wants:
+ * in the light theme, and again in the dark one and in Arabic, where that makes a difference.
+ */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openStorybook } from '../support/storybook.mjs';
+
+const storybook = await openStorybook();
+const stories = storybook.entries.filter(({ type }) => type === 'story');
+const docs = storybook.entries.filter(({ type }) => type === 'docs');
+
+const page = await storybook.openPage();
+await page.load(stories[0].id);
+const descriptions = await page.describe();
+await page.page.close();
+
+/** A story that says its own theme or language is the same whatever the toolbar says. */
+const MODES = [
+  { name: 'light', globals: {}, differs: () => true },
+  { name: 'dark', globals: { theme: 'dark' }, differs: ({ args }) => !args.theme },
+  { name: 'Arabic', globals: { language: 'ar' }, differs: ({ args }) => !args.lang },
+];
+
+after(() => storybook.close());
+
+for (const { name, globals, differs } of MODES) {
+  describe(`stories, ${name}`, () => {
+    let page;
+    before(async () => {
+      page = await storybook.openPage({ globals });
+      await page.load(stories[0].id);
+    });
+    after(() => page.page.close());
+
+    for (const { id, title, name: story } of stories.filter(({ id }) => differs(descriptions[id]))) {
+      it(`${title}: ${story}`, async () => {
+        const { errors, status, violations } = await page.show(id);
+        assert.deepEqual(errors, [], 'errors');
+        assert.deepEqual(violations, [], 'what axe finds');
+        assert.equal(status, 'success');
+        assertSaid(page.lines, descriptions[id].says);
+      });
+    }
+  });
+}
+
+describe('pages of documentation', () => {
+  let page;
+  before(async () => (page = await storybook.openPage()));
+  after(() => page.page.close());
+
+  for (const { id, title, name } of docs) {
+    it(`${title}: ${name}`, async () => {
+      await page.load(id, 'docs');
+      const strange = page.lines.filter((line) => !/^<mmc-[\w-]+> [\w-]+: /.test(line));
+      assert.deepEqual(strange, [], 'the console');
+    });
+  }
+});
+
+/** Nothing but the one line of an element that could not have its feed. */
+function assertSaid(lines, expected) {
+  if (!expected) return assert.deepEqual(lines, [], 'the console');
+  assert.equal(lines.length, 1, `the console has one line, of ${expected}: ${lines.join(' | ')}`);
+  assert.ok(lines[0].startsWith(expected), lines[0]);
+}
