@@ -39,7 +39,7 @@ export const tokens = {
   radius: { light: '0.375em' },
   /** The space between entries, and between the parts of a widget. */
   gap: { light: '1.5em' },
-  /** The space between the edge of a widget and its content. In a narrow widget it is at most `1em` at the sides. */
+  /** The space between the edge of a widget and its content. In a narrow widget it is at most 1 em at the sides. */
   padding: { light: '1.5em' },
   /** The width that a widget does not exceed. */
   'max-width': { light: 'none' },

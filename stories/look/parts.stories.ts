@@ -20,11 +20,11 @@ const everything = feedOf({
       image: PORTRAIT,
       memberships: [{ organization: 'Leadership Board', role: 'Co-Chair', start_date: '2018' }],
     },
-    ...people,
+    ...people.slice(1),
   ],
   cities: cities.slice(0, 9),
 });
-const ATTRIBUTES = { filters: true, search: true, former: true, expanded: true, limit: 3 };
+const ATTRIBUTES = { filters: true, search: true, former: true, expanded: true, limit: 3, item: fullItem.id };
 
 /** A list of an element's parts. The chosen one is framed in the widget, and so is every other like it. */
 const partsOf = (tag: Tag, first: string): StoryObj => ({

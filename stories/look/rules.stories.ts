@@ -11,16 +11,18 @@ const SENTENCE = 'Mayors lead on migration';
 export const TypeScale: StoryObj = {
   render: () =>
     specimen(html`
-      <p class="heading">${SENTENCE}: heading, 1.75 em, 700</p>
-      <p class="subheading">${SENTENCE}: subheading, 1.25 em, 700</p>
-      <p class="title">${SENTENCE}: title, 1 to 1.25 em, 650</p>
-      <p>${SENTENCE}: text, 1 em, leading 1.6</p>
-      <p class="small">${SENTENCE}: small, 0.875 em, leading 1.5</p>
-      <p><span class="badge">badge, 0.8125 em, 600</span></p>
-      <p class="measure">
-        A line of text is at most 68 characters long, whatever the width of the widget: the Mayors Migration Council is
-        led by mayors and works with city governments on migration and displacement.
-      </p>
+      <div style="display: grid; gap: 1em">
+        <p class="heading">${SENTENCE}: heading, 1.75 em, 700</p>
+        <p class="subheading">${SENTENCE}: subheading, 1.25 em, 700</p>
+        <p class="title">${SENTENCE}: title, 1 to 1.25 em, 650</p>
+        <p>${SENTENCE}: text, 1 em, leading 1.6</p>
+        <p class="small">${SENTENCE}: small, 0.875 em, leading 1.5</p>
+        <p><span class="badge">badge, 0.8125 em, 600</span></p>
+        <p class="measure">
+          A line of text is at most 68 characters long, whatever the width of the widget: the Mayors Migration Council
+          is led by mayors and works with city governments on migration and displacement.
+        </p>
+      </div>
     `),
 };
 
@@ -69,9 +71,10 @@ export const Controls: StoryObj = {
 /** The ring is as wide as the accent is strong: 3 px at the usual size, 2 px away, on everything that takes the focus. */
 export const Focus: StoryObj = {
   render: () => specimen(family()),
+  parameters: { docs: { story: { autoplay: true } } },
   play: ({ canvasElement }) => {
     const host = [...canvasElement.querySelectorAll('div')].find(({ shadowRoot }) => shadowRoot);
-    host?.shadowRoot?.querySelector<HTMLElement>('.chip')?.focus({ focusVisible: true });
+    host?.shadowRoot?.querySelector<HTMLElement>('.chip')?.focus({ focusVisible: true, preventScroll: true });
   },
 };
 

@@ -29,7 +29,7 @@ const row = ([name, { light, dark }]: [string, Token]): TemplateResult => html`
       dark
         ? html`<td>${swatch(light)}</td>
             <td>${swatch(dark)}</td>`
-        : html`<td><code>${light}</code></td>`
+        : html`<td><code>${light.replace('var(--mmc_', 'as --mmc-').replace(')', '')}</code></td>`
     }
     <td>${described[name]?.$description}</td>
   </tr>
