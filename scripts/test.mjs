@@ -15,6 +15,7 @@ if (!chromePath) {
   process.exit(1);
 }
 run('npm', ['run', '--silent', 'build']);
+run('npm', ['run', '--silent', 'build:storybook']);
 
 const inNode = await testInNode();
 const inBrowsers = testInBrowsers();
@@ -23,7 +24,7 @@ const failed = inNode.failed + inBrowsers.failed;
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 || passed === 0 ? 1 : 0);
 
-/** What needs no page, or drives browsers from outside: tests/node, tests/build, tests/isolation. */
+/** What needs no page, or drives browsers from outside: tests/node, tests/build, tests/isolation, tests/stories. */
 async function testInNode() {
   const counts = { passed: 0, failed: 0 };
   const stream = runTests({ files: nodeTestFiles(), concurrency: 1 });

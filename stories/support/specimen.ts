@@ -13,9 +13,3 @@ export function specimen(content: TemplateResult, theme: 'light' | 'dark' = 'lig
   render(html`<div class="root ${theme}" lang="en" dir="ltr"><div class="inner">${content}</div></div>`, root);
   return host;
 }
-
-/** What a property of a piece comes to, once the piece is on the page: "28 px". */
-export function measure(host: HTMLElement, selector: string, property: string): string {
-  const piece = host.shadowRoot?.querySelector(selector);
-  return piece ? getComputedStyle(piece).getPropertyValue(property) : '';
-}
