@@ -1,6 +1,6 @@
 /** The toolbar: what a designer can change about every story at once. */
 import type { Decorator, Preview } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html, nothing, render } from 'lit';
 import { dress, HOSTS } from './hosts.js';
 import { speak } from './pseudo-language.js';
 import type { Attributes } from './story.js';
@@ -73,10 +73,9 @@ export const inPage: Decorator<Attributes> = (story, { globals, parameters, args
   page.className = `story-page ${args['theme'] ?? globals['theme']} ${parameters['width'] ? 'tight' : ''}`;
   page.style.maxInlineSize = `${globals['width'] || parameters['width'] || ''}px`;
   if (globals['contrast'] === 'high') dressIn(HIGH_CONTRAST, page);
-  const content = story();
-  if (content instanceof Node) page.append(content);
+  render(story(), page);
   if (globals['motion'] === 'reduced') void stopMotion(page);
-  return html`${host ? html`<div class="host-page">${host.page}</div>` : nothing}${content instanceof Node ? page : content}`;
+  return html`${host ? html`<div class="host-page">${host.page}</div>` : nothing}${page}`;
 };
 
 /** The style sheet of the host page is there before the story is. Pages of documentation keep their own looks. */

@@ -11,7 +11,7 @@ const stories = storybook.entries.filter(({ type }) => type === 'story');
 const docs = storybook.entries.filter(({ type }) => type === 'docs');
 
 const page = await storybook.openPage();
-await page.load(stories[0].id);
+await page.ready();
 const descriptions = await page.describe();
 await page.page.close();
 
@@ -24,26 +24,29 @@ const MODES = [
 
 after(() => storybook.close());
 
-for (const { name, globals, differs } of MODES) {
-  describe(`stories, ${name}`, () => {
-    let page;
-    before(async () => {
-      page = await storybook.openPage({ globals });
-      await page.load(stories[0].id);
-    });
-    after(() => page.page.close());
-
-    for (const { id, title, name: story } of stories.filter(({ id }) => differs(descriptions[id]))) {
-      it(`${title}: ${story}`, async () => {
-        const { errors, status, violations } = await page.show(id);
-        assert.deepEqual(errors, [], 'errors');
-        assert.deepEqual(violations, [], 'what axe finds');
-        assert.equal(status, 'success');
-        assertSaid(page.lines, descriptions[id].says);
+// Two pages at a time: most machines that run this have two cores.
+describe('stories', { concurrency: 2 }, () => {
+  for (const { name, globals, differs } of MODES) {
+    describe(name, () => {
+      let page;
+      before(async () => {
+        page = await storybook.openPage({ globals });
+        await page.ready();
       });
-    }
-  });
-}
+      after(() => page.page.close());
+
+      for (const { id, title, name: story } of stories.filter(({ id }) => differs(descriptions[id]))) {
+        it(`${title}: ${story}`, { timeout: 60_000 }, async () => {
+          const { errors, status, violations } = await page.show(id);
+          assert.deepEqual(errors, [], 'errors');
+          assert.deepEqual(violations, [], 'what axe finds');
+          assert.equal(status, 'success');
+          assertSaid(page.lines, descriptions[id].says);
+        });
+      }
+    });
+  }
+});
 
 describe('pages of documentation', () => {
   let page;

@@ -83,6 +83,11 @@ class StoryPage {
     await this.page.locator(isShown).first().waitFor({ state: 'attached' });
   }
 
+  /** Opens the frame of stories with none of them. */
+  async ready() {
+    await this.load('start-here--docs', 'docs');
+  }
+
   /** Shows a story in place of the one that is there. Resolves to what Storybook reports when it is finished. */
   async show(id) {
     this.lines = [];
@@ -122,6 +127,7 @@ function show(storyId) {
         rule: `${violation.id}: ${violation.help}`,
         nodes: violation.nodes.map(({ html }) => html.slice(0, 200)),
       }));
+      if (!violations) errors.push(`axe did not run: ${result?.error?.message}`);
       resolve({ errors, status: finished.status, violations });
     };
     for (const failure of failures) channel.on(failure, note);

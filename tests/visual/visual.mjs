@@ -33,7 +33,7 @@ async function take({ story, width, globals, options }) {
     viewport: { width, height: 3000 },
     ...options,
   });
-  await storyPage.load('start-here--docs', 'docs');
+  await storyPage.ready();
   await storyPage.show(story);
   await storyPage.page.evaluate(settle);
   const bytes = await storyPage.page.locator('.story-page').screenshot({ animations: 'disabled' });
