@@ -67,6 +67,7 @@ class StoryPage {
   /** A page with these choices of the toolbar: `{ theme: 'dark' }`. */
   static async open(browser, address, { globals = {}, ...options } = {}) {
     const page = await browser.newPage({ reducedMotion: 'reduce', ...options });
+    await page.addInitScript(collectOutcomes);
     const storyPage = new StoryPage(page, address);
     storyPage.globals = Object.entries(globals)
       .map((choice) => choice.join(':'))
@@ -74,24 +75,24 @@ class StoryPage {
     return storyPage;
   }
 
-  /** Opens the frame of stories with one of them. */
+  /** Opens the frame of stories with one of them, or with a page of documentation. */
   async load(id, viewMode = 'story') {
     this.lines = [];
     const query = new URLSearchParams({ id, viewMode, globals: this.globals });
     await this.page.goto(`${this.address}iframe.html?${query}`);
-    const isShown = viewMode === 'docs' ? '.sb-show-main #storybook-docs:not([hidden]) .sbdocs' : '.story-page';
-    await this.page.locator(isShown).first().waitFor({ state: 'attached' });
-  }
-
-  /** Opens the frame of stories with none of them. */
-  async ready() {
-    await this.load('start-here--docs', 'docs');
+    if (viewMode === 'docs') await this.page.locator('#storybook-docs:not([hidden]) .sbdocs').waitFor();
+    this.loaded = id;
   }
 
   /** Shows a story in place of the one that is there. Resolves to what Storybook reports when it is finished. */
   async show(id) {
-    this.lines = [];
-    return this.page.evaluate(show, id);
+    if (this.loaded !== id) {
+      this.lines = [];
+      await this.page.evaluate(goTo, id);
+    }
+    this.loaded = undefined;
+    const outcome = await this.page.waitForFunction((story) => globalThis.outcomes[story], id, { polling: 20 });
+    return outcome.jsonValue();
   }
 
   /** The arguments and parameters of all stories, by id. */
@@ -99,39 +100,52 @@ class StoryPage {
     return this.page.evaluate(async () => {
       const stories = Object.values(await globalThis.__STORYBOOK_PREVIEW__.extract());
       return Object.fromEntries(
-        stories.map(({ id, initialArgs, parameters }) => [id, { args: initialArgs, says: parameters.says }]),
+        stories.map(({ id, initialArgs, parameters }) => [
+          id,
+          { args: initialArgs, says: parameters.says, hasAxe: parameters.a11y.test !== 'off' },
+        ]),
       );
     });
   }
 }
 
 /** Runs in the page. */
-function show(storyId) {
-  const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
-  return new Promise((resolve) => {
-    const errors = [];
-    const note = (error) => errors.push(error?.message ?? error?.title ?? String(error));
-    const failures = [
-      'playFunctionThrewException',
-      'unhandledErrorsWhilePlaying',
-      'storyErrored',
-      'storyThrewException',
-      'storyMissing',
-    ];
-    const finish = (finished) => {
-      if (finished.storyId !== storyId) return;
-      for (const failure of failures) channel.off(failure, note);
-      channel.off('storyFinished', finish);
-      const { result } = finished.reporters.find(({ type }) => type === 'a11y') ?? {};
-      const violations = result?.violations?.map((violation) => ({
-        rule: `${violation.id}: ${violation.help}`,
-        nodes: violation.nodes.map(({ html }) => html.slice(0, 200)),
-      }));
-      if (!violations) errors.push(`axe did not run: ${result?.error?.message}`);
-      resolve({ errors, status: finished.status, violations });
-    };
-    for (const failure of failures) channel.on(failure, note);
-    channel.on('storyFinished', finish);
-    channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+function goTo(storyId) {
+  globalThis.outcomes[storyId] = undefined;
+  globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', { storyId, viewMode: 'story' });
+}
+
+/** Runs in the page before Storybook does: writes down how each story ends. */
+function collectOutcomes() {
+  const FAILURES = [
+    'playFunctionThrewException',
+    'unhandledErrorsWhilePlaying',
+    'storyErrored',
+    'storyThrewException',
+    'storyMissing',
+  ];
+  globalThis.outcomes = {};
+  let errors = [];
+  let channel;
+  Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
+    get: () => channel,
+    set(value) {
+      channel = value;
+      for (const failure of FAILURES) {
+        channel.on(failure, (error) =>
+          errors.push(`${failure}: ${error?.message ?? error?.title ?? JSON.stringify(error)}`),
+        );
+      }
+      channel.on('storyFinished', ({ storyId, status, reporters }) => {
+        const { result } = reporters.find(({ type }) => type === 'a11y') ?? {};
+        const violations = result?.violations?.map(({ id, help, nodes }) => ({
+          rule: `${id}: ${help}`,
+          nodes: nodes.map(({ html }) => html.slice(0, 200)),
+        }));
+        if (result?.error) errors.push(`axe: ${result.error.message}`);
+        globalThis.outcomes[storyId] = { errors, status, violations };
+        errors = [];
+      });
+    },
   });
 }

@@ -33,7 +33,7 @@ async function take({ story, width, globals, options }) {
     viewport: { width, height: 3000 },
     ...options,
   });
-  await storyPage.ready();
+  await storyPage.load(story);
   await storyPage.show(story);
   await storyPage.page.evaluate(settle);
   const bytes = await storyPage.page.locator('.story-page').screenshot({ animations: 'disabled' });
