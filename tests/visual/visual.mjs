@@ -42,14 +42,15 @@ async function take({ story, width, globals, options }) {
 }
 
 /** The same pixels in fewer bytes than the browser makes of them. */
-const packed = (bytes) =>
-  PNG.sync.write(PNG.sync.read(bytes), {
+function packed(bytes) {
+  return PNG.sync.write(PNG.sync.read(bytes), {
     colorType: 2,
     inputHasAlpha: true,
     filterType: 0,
     deflateLevel: 9,
     deflateStrategy: 0,
   });
+}
 
 /** Runs in the page: waits for fonts, and for the pictures that are to be seen: others are never loaded. */
 async function settle() {
@@ -58,7 +59,12 @@ async function settle() {
   const images = roots.flatMap((root) => [...root.querySelectorAll('img')]);
   const seen = images.filter((image) => image.checkVisibility());
   await Promise.all(seen.map((image) => image.decode().catch(() => undefined)));
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  // What a play function has changed is painted anew with the rest: letters painted bit by bit are not always the same.
+  const page = document.querySelector('.story-page');
+  for (const display of ['none', '']) {
+    page.style.display = display;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  }
 }
 
 function approve() {
