@@ -5,7 +5,7 @@ import { type Attributes, show, type Story } from '../support/story.js';
 
 const withPortraits = show('mmc-board-roster', {
   document: feedOf({
-    people: people.slice(0, 8).map((person, i) => (i % 3 < 2 ? { ...person, image: PORTRAIT } : person)),
+    people: people.slice(0, 7).map((person, i) => (i % 3 < 2 ? { ...person, image: PORTRAIT } : person)),
   }),
 });
 

@@ -5,7 +5,7 @@ import { HARBOUR } from '../support/extremes.js';
 
 const few = feedOf({ items: items.slice(0, 6) });
 const withPictures = feedOf({
-  items: items.slice(2, 8).map((item, index) => (index % 2 === 0 ? { ...item, image: HARBOUR } : item)),
+  items: items.slice(2, 6).map((item, index) => (index % 2 === 0 ? { ...item, image: HARBOUR } : item)),
 });
 const of = (document: unknown): Story['render'] => show('mmc-news-list', { document });
 
