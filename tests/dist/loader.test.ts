@@ -57,13 +57,13 @@ describe('the loader', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  for (const [when, order] of [
-    ['before it has come', (told: string, script: string) => told + script],
-    ['after', (told: string, script: string) => script + told],
-  ] as const) {
+  for (const [when, query] of [
+    ['before it has come', ''],
+    ['after', '?late'],
+  ]) {
     it(`looks into the shadow roots that it is told of ${when}, plain links and late ones too`, async () => {
       const page = await HostPage.open({
-        body: (host) => order(`<script src="${host}/scripts/shadow-root.js"></script>`, loader(`${host}/v1`)),
+        body: (host) => `<script src="${host}/scripts/shadow-root.js${query}"></script>${loader(`${host}/v1`)}`,
       });
       const ready = 'in a shadow root: mmc-news-list ready, mmc-board-roster ready, mmc-city-map ready';
       const { errors } = await page.until(({ lines }) => lines.includes(`info: ${ready}`));

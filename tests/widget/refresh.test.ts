@@ -10,9 +10,11 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 
+const visibility = Object.getOwnPropertyDescriptor(Document.prototype, 'visibilityState') ?? {};
+
 /** Hides the page behind another, or brings it back. */
 function setHidden(isHidden: boolean): void {
-  Object.defineProperty(document, 'visibilityState', {
+  Object.defineProperty(Document.prototype, 'visibilityState', {
     configurable: true,
     get: () => (isHidden ? 'hidden' : 'visible'),
   });
@@ -24,7 +26,7 @@ for (const tag of TAGS) {
     const network = new Network();
     const clock = new Clock();
 
-    afterEach(() => Reflect.deleteProperty(document, 'visibilityState'));
+    afterEach(() => Object.defineProperty(Document.prototype, 'visibilityState', visibility));
 
     async function refreshing(refresh: string): Promise<Widget> {
       network.at(FEED, json(wholeFeed));

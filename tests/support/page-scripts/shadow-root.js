@@ -6,7 +6,10 @@ const link = document.createElement('a');
 link.dataset.mmcWidget = 'board-roster';
 root.append(link);
 
-(window[Symbol.for('mmc-widgets.roots')] ??= []).push(root);
+const tell = () => (window[Symbol.for('mmc-widgets.roots')] ??= []).push(root);
+// The load event waits for the scripts of the page.
+if (document.currentScript.src.endsWith('?late')) addEventListener('load', tell);
+else tell();
 
 const told = setInterval(() => {
   const widgets = [...root.children];
