@@ -1,18 +1,18 @@
 import { VERSION } from './version.js';
 
-/** On a class whose version the console has named already. */
+/** On the page's registry, once the console has named two versions. */
 const NAMED = Symbol.for('mmc-widgets.named');
 
 /**
  * Defines an element, unless the page has it already: the first definition wins.
- * The same version pasted twice is silent; of two versions the console names both, once.
+ * The same version pasted twice is silent; of two versions the console names both, once a page.
  */
 export function register(tag: string, element: CustomElementConstructor): void {
   const first = customElements.get(tag);
   if (!first) return customElements.define(tag, element);
   const version: unknown = Reflect.get(first, 'version');
-  if (version !== VERSION && !Reflect.get(first, NAMED)) {
-    Reflect.set(first, NAMED, true);
+  if (version !== VERSION && !Reflect.get(customElements, NAMED)) {
+    Reflect.set(customElements, NAMED, true);
     console.info(`<${tag}> is on this page in two versions: ${String(version)} is used, ${VERSION} is not.`);
   }
 }

@@ -62,15 +62,18 @@ for (const [what, scripts] of PAGES) {
 
 for (const [way, tag] of waysTo('news-list')) {
   describe(`two versions on a page, the newer by ${way}`, () => {
-    it('the first wins, and one line names both', async () => {
+    it('the first wins, and one line names both, whatever number of elements', async () => {
       const page = await HostPage.open({
         body: (host) =>
-          `<script src="${host}/scripts/older-version.js"></script>${tag(`${host}/v1`)}${module('news-list')(`${host}/mirror`)}` +
+          `<script src="${host}/scripts/older-version.js"></script>${tag(`${host}/v1`)}${module('news-list')(`${host}/mirror`)}${module('board-roster')(`${host}/mirror`)}` +
           element('news-list') +
           element('board-roster'),
       });
       const { lines, errors, widgets } = await page.until(
-        (report) => report.requests.some((address) => /mirror.mmc-news-list/.test(address)) && report.lines.length > 0,
+        ({ requests, lines }) =>
+          ['news-list', 'board-roster'].every((name) =>
+            requests.some((address) => address.includes(`mirror/mmc-${name}`)),
+          ) && lines.length > 0,
       );
       expect(errors).to.deep.equal([]);
       expect(lines.length, lines.join()).to.equal(1);
