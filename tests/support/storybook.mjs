@@ -80,7 +80,10 @@ class StoryPage {
     this.lines = [];
     const query = new URLSearchParams({ id, viewMode, globals: this.globals });
     await this.page.goto(`${this.address}iframe.html?${query}`);
-    if (viewMode === 'docs') await this.page.locator('#storybook-docs:not([hidden]) .sbdocs').waitFor();
+    if (viewMode === 'docs') {
+      await this.page.locator('#storybook-docs .sbdocs').first().waitFor();
+      await this.page.waitForLoadState('networkidle');
+    }
     this.loaded = id;
   }
 
