@@ -23,13 +23,19 @@ const LINE = 16;
  * Its methods are event listeners of the map's frame.
  */
 export class Gestures {
+  /** Whether the latest press was a drag: not every browser keeps the click that ends it from the marker. */
+  private wasDrag = false;
   private drag: { start: ScreenPoint; pointer: number; shift?: Shift } | undefined;
   private touch: { start: Touches; shift: Shift } | undefined;
   private wheel: { factor: number; shift: Shift; timer: number } | undefined;
 
   constructor(private readonly host: GestureHost) {}
 
+  /** A click by mouse counts the presses, one by key or by program does not. */
+  readonly isClick = ({ detail }: UIEvent): boolean => !(detail && this.wasDrag);
+
   readonly onPointerDown = (event: PointerEvent): void => {
+    this.wasDrag = false;
     if (event.pointerType === 'touch' || event.button !== 0) return;
     this.drag = { start: placeOf(event, frameOf(event)), pointer: event.pointerId };
   };
@@ -45,6 +51,7 @@ export class Gestures {
     if (!drag.shift && Math.hypot(shift.x, shift.y) < DRAG) return;
     // From now on it is no click on a marker, and the map follows the pointer out of its frame.
     if (!drag.shift) frame.setPointerCapture(drag.pointer);
+    this.wasDrag = true;
     drag.shift = shift;
     this.host.preview(shift);
   };

@@ -18,7 +18,7 @@ export interface Marker {
   isCurrent: boolean;
   /** Whether its panel is open. */
   isSelected: boolean;
-  activate: () => void;
+  activate: (event: UIEvent) => void;
   focus: () => void;
 }
 

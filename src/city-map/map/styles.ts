@@ -10,6 +10,8 @@ export const mapStyles = css`
   .map {
     position: relative;
     overflow: hidden;
+    /* The page does not scroll after a marker that moves. */
+    overflow-anchor: none;
     aspect-ratio: ${worldRatio};
     min-block-size: 15em;
     max-block-size: 44em;

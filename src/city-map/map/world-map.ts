@@ -127,7 +127,7 @@ export class WorldMap implements ReactiveController {
         classes: `${isOne ? shapeOf(city.properties.relationship, given.content) : ''} ${isOurs ? 'ours' : ''} ${side}`,
         isCurrent: cluster === current,
         isSelected: places.some((place) => place.city.id === selected),
-        activate: () => this.activate(cluster),
+        activate: (event) => void (map.gestures.isClick(event) && this.activate(cluster)),
         focus: () => focus.onFocus(city.id),
       });
     });

@@ -25,7 +25,9 @@ describe('the markers of the map', () => {
   ];
   for (const [lang, group, city] of IN_WORDS) {
     it(`have names in ${lang}`, async () => {
-      expect(markerNames(await draw(cities, { attributes: { lang } }))).to.include.members([group, city]);
+      // An engine writes Arabic with the one digits or the other.
+      const names = markerNames(await draw(cities, { attributes: { lang } })).map((name) => name.replace('٣', '3'));
+      expect(names).to.include.members([group, city]);
     });
   }
 

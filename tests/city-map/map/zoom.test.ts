@@ -104,12 +104,13 @@ describe('a double-click', () => {
 
   it('zooms in about the point, and with Shift out', async () => {
     const map = await draw(chad);
+    // Engines differ in whether a mouse is at a part of a pixel.
     const before = spot(map, /^Moundou/);
     doubleClick(map, before.x, before.y);
     await settled(map);
     expect(zoomOf(map)).to.equal(2);
-    expect(spot(map, /^Moundou/).x).to.be.closeTo(before.x, 0.5);
-    expect(spot(map, /^Moundou/).y).to.be.closeTo(before.y, 0.5);
+    expect(spot(map, /^Moundou/).x).to.be.closeTo(before.x, 1);
+    expect(spot(map, /^Moundou/).y).to.be.closeTo(before.y, 1);
     doubleClick(map, before.x, before.y, { shiftKey: true });
     await settled(map);
     expect(zoomOf(map)).to.equal(1);
