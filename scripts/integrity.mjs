@@ -8,6 +8,6 @@ export async function writeIntegrity(dist) {
   await writeFile(new URL('integrity.json', dist), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
 }
 
-const isForPages = (file) => file.endsWith('.js') && !file.startsWith('package/');
+const isForPages = (file) => file.endsWith('.js') && !/^(package|configurator)\//.test(file);
 
 const sha384 = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
