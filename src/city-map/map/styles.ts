@@ -294,7 +294,7 @@ export const mapStyles = css`
   @container (min-width: 44em) {
     .panel {
       position: absolute;
-      inset: 0.75em 0.75em 0.75em auto;
+      inset: 0.75em 4em 0.75em auto;
       z-index: 4;
       inline-size: 20em;
       margin: 0;
@@ -302,7 +302,7 @@ export const mapStyles = css`
       box-shadow: 0 0.25em 1em rgb(0 0 0 / 0.15);
     }
     .panel.left {
-      inset: 0.75em auto 0.75em 0.75em;
+      inset: 0.75em auto 0.75em 4em;
     }
   }
 
