@@ -117,7 +117,7 @@ export const map: MapWords = {
   wholeMap: 'عرض الخريطة كاملة',
   cityInCountry: '{city}، {country}',
   citiesNear: {
-    two: 'مدينتان قرب {city}',
+    two: 'مدينتان ({n}) قرب {city}',
     few: '{n} مدن قرب {city}',
     many: '{n} مدينة قرب {city}',
     other: '{n} مدينة قرب {city}',
