@@ -28,7 +28,9 @@ function readText(value: unknown): string | undefined {
 function readPoint(value: unknown): Point | undefined {
   if (typeof value !== 'object' || value === null || !('coordinates' in value)) return undefined;
   if (!Array.isArray(value.coordinates)) return undefined;
-  const [longitude, latitude]: unknown[] = value.coordinates;
+  const coordinates: unknown[] = value.coordinates;
+  const longitude = coordinates[0];
+  const latitude = coordinates[1];
   if (typeof longitude !== 'number' || typeof latitude !== 'number') return undefined;
   const onEarth = Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
   return onEarth ? { type: 'Point', coordinates: [longitude, latitude] } : undefined;

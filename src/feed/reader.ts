@@ -3,7 +3,7 @@ import type { Entry, Format, Sections } from './formats/format.js';
 import { isKnown } from './formats/known.js';
 import { kindReaders } from './kinds.js';
 import type { City, ContentFeed, ExtensionHead, FeedHead, NewsItem, Person } from './schema.js';
-import { isObject, readShape } from './shape.js';
+import { isObject, shapeReader } from './shape.js';
 import { extensionHeadShape, feedHeadShape } from './shapes.js';
 
 /** The highest `_mmc.format` that this version reads. */
@@ -58,6 +58,9 @@ export function createReader(
   };
 }
 
+const readFeedHead = shapeReader<FeedHead>(feedHeadShape);
+const readExtensionHead = shapeReader<ExtensionHead>(extensionHeadShape);
+
 function readSections(
   sections: Sections,
   needed: SectionReaders,
@@ -73,11 +76,11 @@ function readSections(
   ): T[] =>
     needs ? readSection(entries, needs, report) : readSection(entries.slice(0, MAX_ENTRIES), passes, () => undefined);
   return {
-    ...readShape<FeedHead>(feedHeadShape, head, '', report),
+    ...readFeedHead(head, '', report),
     version: 'https://jsonfeed.org/version/1.1',
     items: read(sections.items, needed.items, inPassing.items),
     _mmc: {
-      ...readShape<ExtensionHead>(extensionHeadShape, extension, '_mmc', report),
+      ...readExtensionHead(extension, '_mmc', report),
       format: FORMAT,
       people: read(sections.people, needed.people, inPassing.people),
       cities: { type: 'FeatureCollection', features: read(sections.cities, needed.cities, inPassing.cities) },
@@ -113,7 +116,8 @@ function readSection<T extends { id: string }>(
     }
     const reportField: Report = (fieldPath, expected, found) =>
       report(inDocument(fieldPath, path, fieldPaths), expected, found);
-    const entry = readEntry({ ...value, id: idOf(value, path, report) }, path, reportField);
+    const id = idOf(value, path, report);
+    const entry = readEntry(id === value['id'] ? value : { ...value, id }, path, reportField);
     if (entry && byId.has(entry.id)) report(`${path}.id`, 'an id that no earlier entry has', entry.id);
     else if (entry) byId.set(entry.id, entry);
   }

@@ -19,15 +19,21 @@ type Fields = { readonly [field: string]: AnyShape };
 type AnyShape = Leaf | readonly [AnyShape] | Fields;
 
 /**
- * Reads a value by its shape. What does not fit is left out and reported: a bad field costs itself,
- * a missing field that its entry needs costs the entry. Undefined where nothing is left.
+ * Makes a reader of values of a shape. What does not fit is left out and reported: a bad field costs itself,
+ * a missing field that its entry needs costs the entry. The reader returns undefined where nothing is left.
+ * A shape is taken apart once, not for each of ten thousand entries: readers are made when modules load.
  */
-export function readShape<T>(shape: Shape<T> & AnyShape, value: unknown, path: string, report: Report): T | undefined {
-  const result = readAny(shape, value, path, report);
-  return fits<T>(result) ? result : undefined;
+export function shapeReader<T>(
+  shape: Shape<T> & AnyShape,
+): (value: unknown, path: string, report: Report) => T | undefined {
+  const read = readerOf(shape);
+  return (value, path, report) => {
+    const result = read(value, path, report);
+    return fits<T>(result) ? result : undefined;
+  };
 }
 
-/** `readAny` has just built the value along its shape, and `Shape<T>` ties the shape to the type. */
+/** The reader has just built the value along its shape, and `Shape<T>` ties the shape to the type. */
 function fits<T>(value: unknown): value is T {
   return value !== undefined;
 }
@@ -35,57 +41,77 @@ function fits<T>(value: unknown): value is T {
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+type Read = (value: unknown, path: string, report: Report) => unknown;
+
+function readerOf(shape: AnyShape): Read {
+  if (typeof shape === 'string') return leafReader(shape);
+  return isList(shape) ? listReader(shape[0]) : objectReader(shape);
+}
+
 const isList = (shape: AnyShape): shape is readonly [AnyShape] => Array.isArray(shape);
 
-function readAny(shape: AnyShape, value: unknown, path: string, report: Report): unknown {
-  if (typeof shape === 'string') return readLeaf(shape, value, path, report);
-  return isList(shape) ? readList(shape[0], value, path, report) : readObject(shape, value, path, report);
-}
-
-function readLeaf(leaf: Leaf, value: unknown, path: string, report: Report): unknown {
-  if (value === null && leaf.endsWith('?')) return null;
+function leafReader(leaf: Leaf): Read {
   const kind = kindReaders[leaf.replace(/[!?]$/, '')];
-  const result = kind?.read(value);
-  if (result !== undefined && result !== '') return result;
-  report(path, kind?.expected ?? leaf, value);
-  return undefined;
+  const mayBeNull = leaf.endsWith('?');
+  return (value, path, report) => {
+    if (value === null && mayBeNull) return null;
+    const result = kind?.read(value);
+    if (result !== undefined && result !== '') return result;
+    report(path, kind?.expected ?? leaf, value);
+    return undefined;
+  };
 }
 
-function readList(shape: AnyShape, value: unknown, path: string, report: Report): unknown[] | undefined {
-  if (!Array.isArray(value)) {
+function listReader(shape: AnyShape): Read {
+  const read = readerOf(shape);
+  return (value, path, report) => {
+    if (Array.isArray(value)) {
+      const entries = value.map((entry: unknown, index) => read(entry, `${path}[${index}]`, report));
+      return entries.filter((entry) => entry !== undefined);
+    }
     report(path, 'a list', value);
     return undefined;
-  }
-  const entries = value.map((entry: unknown, index) => readAny(shape, entry, `${path}[${index}]`, report));
-  return entries.filter((entry) => entry !== undefined);
+  };
 }
 
-function readObject(shape: Fields, value: unknown, path: string, report: Report): object | undefined {
-  if (!isObject(value)) {
+interface Field {
+  name: string;
+  read: Read;
+  /** Whether the entry is nothing without it. */
+  isNeeded: boolean;
+}
+
+function objectReader(shape: Fields): Read {
+  const fields = Object.entries(shape).map(([name, field]): Field => {
+    return { name, read: readerOf(field), isNeeded: typeof field === 'string' && /[!?]$/.test(field) };
+  });
+  const [any] = fields;
+  const fieldsOf = (value: object): Field[] => (any?.name === '*' ? anyFields(any, value) : fields);
+  return (value, path, report) => {
+    if (isObject(value)) return readFields(fieldsOf(value), value, path, report);
     report(path, 'an object', value);
     return undefined;
-  }
-  const read: Record<string, unknown> = {};
-  for (const [field, fieldShape] of fieldsOf(shape, value)) {
-    const there = Object.hasOwn(value, field) ? value[field] : undefined;
-    const needed = typeof fieldShape === 'string' && /[!?]$/.test(fieldShape);
-    if (isAbsent(there) && !needed) continue;
-    const result = readAny(fieldShape, there, path ? `${path}.${field}` : field, report);
-    if (result === undefined && needed) return undefined;
-    if (result !== undefined) read[field] = result;
-  }
-  return read;
+  };
 }
-
-const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === '';
 
 /** Keys that would reach an object's prototype. */
 const UNSAFE = new Set(['__proto__', 'constructor', 'prototype']);
 
-function fieldsOf(shape: Fields, value: Record<string, unknown>): [string, AnyShape][] {
-  const any = shape['*'];
-  if (!any) return Object.entries(shape);
-  return Object.keys(value)
-    .filter((key) => !UNSAFE.has(key))
-    .map((key) => [key, any]);
+const anyFields = (field: Field, value: object): Field[] =>
+  Object.keys(value)
+    .filter((name) => !UNSAFE.has(name))
+    .map((name) => ({ ...field, name }));
+
+function readFields(fields: readonly Field[], value: Record<string, unknown>, path: string, report: Report): unknown {
+  const result: Record<string, unknown> = {};
+  for (const { name, read, isNeeded } of fields) {
+    const there = Object.hasOwn(value, name) ? value[name] : undefined;
+    if (isAbsent(there) && !isNeeded) continue;
+    const field = read(there, path ? `${path}.${name}` : name, report);
+    if (field !== undefined) result[name] = field;
+    else if (isNeeded) return undefined;
+  }
+  return result;
 }
+
+const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === '';

@@ -63,7 +63,8 @@ export class Gestures {
   };
 
   readonly onDoubleClick = (event: MouseEvent): void => {
-    if (event.target instanceof Element && event.target.closest('button')) return;
+    // Two quick drags from one point are a double click to some browsers.
+    if (this.wasDrag || (event.target instanceof Element && event.target.closest('button'))) return;
     event.preventDefault();
     this.host.commit(this.host.enlarge(event.shiftKey ? 0.5 : 2, placeOf(event, frameOf(event))));
   };

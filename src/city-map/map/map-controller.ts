@@ -105,9 +105,15 @@ export class MapController implements ReactiveController, GestureHost {
     return x > -margin * width && x < (1 + margin) * width && y > -margin * height && y < (1 + margin) * height;
   }
 
-  readonly zoomIn = (): void => this.zoomBy(2);
-  readonly zoomOut = (): void => this.zoomBy(0.5);
   readonly zoomToWorld = (): void => this.moveTo(WHOLE_WORLD);
+
+  /** @param about what stays where it is in the frame: its middle, or a point that is in it */
+  zoomBy(factor: number, about?: MapPoint): void {
+    const { size, viewport } = this;
+    if (!size) return;
+    const fixed = about && this.isNear(about, 0) ? about : viewport.center;
+    this.moveTo(shifted(viewport, size, zoomShift(viewport, factor, toScreen(fixed, viewport, size))));
+  }
 
   /** Moves the frame by a part of its size. */
   pan({ x, y }: MapPoint): void {
@@ -170,13 +176,6 @@ export class MapController implements ReactiveController, GestureHost {
 
   private get layer(): HTMLElement | null {
     return this.host.renderRoot.querySelector<HTMLElement>('.layer');
-  }
-
-  private zoomBy(factor: number): void {
-    if (!this.size) return;
-    const { width, height } = this.size;
-    const shift = zoomShift(this.viewport, factor, { x: width / 2, y: height / 2 });
-    this.moveTo(shifted(this.viewport, this.size, shift));
   }
 
   /** @param seen where the picture is seen until then */

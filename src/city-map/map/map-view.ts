@@ -68,8 +68,8 @@ export function controlsView(map: MapController, words: CityMapWords): TemplateR
   `;
   return html`
     <div class="controls">
-      ${control(words.zoomIn, icon('plus'), zoom >= MAX_ZOOM, map.zoomIn)}
-      ${control(words.zoomOut, icon('minus'), zoom <= 1, map.zoomOut)}
+      ${control(words.zoomIn, icon('plus'), zoom >= MAX_ZOOM, () => map.zoomBy(2))}
+      ${control(words.zoomOut, icon('minus'), zoom <= 1, () => map.zoomBy(0.5))}
       ${control(words.wholeMap, icon('world'), zoom <= 1, map.zoomToWorld)}
     </div>
   `;

@@ -17,9 +17,15 @@ export class MarkerFocus implements ReactiveController {
     host.addController(this);
   }
 
-  /** The marker that Tab comes to: the reader's last, or our city's, which is the first. */
+  /**
+   * The marker that Tab comes to, one in the frame if there is one: the reader's last, or our city's, which is
+   * the first. While it has the focus it stays the same, wherever the map is moved.
+   */
   get current(): Cluster | undefined {
-    return (this.city && this.map.clusterOf(this.city)) || this.map.clusters[0];
+    const { clusters } = this.map;
+    const last = this.city ? this.map.clusterOf(this.city) : undefined;
+    if (last && (this.focused || this.map.isNear(last, 0))) return last;
+    return clusters.find((cluster) => this.map.isNear(cluster, 0)) ?? last ?? clusters[0];
   }
 
   /** Moves the focus to the marker of a city with the next update. */
@@ -39,10 +45,11 @@ export class MarkerFocus implements ReactiveController {
   readonly onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = ARROWS.get(event.key);
-    if (direction && event.target === event.currentTarget) this.map.pan(direction);
-    else if (direction) this.goTo(this.current && nextIn(direction, this.current, this.map.clusters));
-    else if (event.key === '+' || event.key === '=') this.map.zoomIn();
-    else if (event.key === '-') this.map.zoomOut();
+    const marker = event.target === event.currentTarget ? undefined : this.current;
+    if (direction && marker) this.goTo(nextIn(direction, marker, this.map.clusters));
+    else if (direction) this.map.pan(direction);
+    else if (event.key === '+' || event.key === '=') this.map.zoomBy(2, marker);
+    else if (event.key === '-') this.map.zoomBy(0.5, marker);
     else return;
     event.preventDefault();
   };

@@ -31,7 +31,7 @@ const FILL = 0.8;
 
 export const WHOLE_WORLD: Viewport = { center: { x: WORLD.width / 2, y: WORLD.height / 2 }, zoom: 1 };
 
-const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
+const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value || 0));
 
 const clampZoom = (zoom: number): number => clamp(zoom, 1, MAX_ZOOM);
 

@@ -105,7 +105,7 @@ export class WorldMap implements ReactiveController {
   }
 
   private renderMarkers(given: MapContext): TemplateResult[] {
-    const { map, focus, selected } = this;
+    const { map, focus, opened } = this;
     const { size, viewport, em } = map;
     if (!size) return [];
     const { current } = focus;
@@ -126,7 +126,7 @@ export class WorldMap implements ReactiveController {
         count: isOne ? '' : given.context.formats.number(places.length),
         classes: `${isOne ? shapeOf(city.properties.relationship, given.content) : ''} ${isOurs ? 'ours' : ''} ${side}`,
         isCurrent: cluster === current,
-        isSelected: places.some((place) => place.city.id === selected),
+        isSelected: places.some((place) => place.city.id === opened?.city.id),
         activate: (event) => void (map.gestures.isClick(event) && this.activate(cluster)),
         focus: () => focus.onFocus(city.id),
       });

@@ -1,6 +1,6 @@
 import type { EntryReader } from '../reader.js';
 import type { NewsItem, Person } from '../schema.js';
-import { readShape } from '../shape.js';
+import { shapeReader } from '../shape.js';
 
 type NewsLine = Pick<NewsItem, 'id' | 'url' | 'external_url' | 'title' | 'date_published' | 'language'> & {
   _mmc: Pick<NonNullable<NewsItem['_mmc']>, 'status' | 'cities'>;
@@ -8,34 +8,22 @@ type NewsLine = Pick<NewsItem, 'id' | 'url' | 'external_url' | 'title' | 'date_p
 type PersonLine = Pick<Person, 'id' | 'name' | 'title' | 'city_id' | 'url' | 'memberships'>;
 
 /** Enough of an item for a line that leads to it. */
-export const readNewsLine: EntryReader<NewsItem> = (value, path, report) =>
-  readShape<NewsLine>(
-    {
-      id: 'id!',
-      url: 'url',
-      external_url: 'url',
-      title: 'text!',
-      date_published: 'date',
-      language: 'language',
-      _mmc: { status: 'text', cities: ['id'] },
-    },
-    value,
-    path,
-    report,
-  );
+export const readNewsLine: EntryReader<NewsItem> = shapeReader<NewsLine>({
+  id: 'id!',
+  url: 'url',
+  external_url: 'url',
+  title: 'text!',
+  date_published: 'date',
+  language: 'language',
+  _mmc: { status: 'text', cities: ['id'] },
+});
 
 /** Enough of a person to name them and their seat. */
-export const readPersonLine: EntryReader<Person> = (value, path, report) =>
-  readShape<PersonLine>(
-    {
-      id: 'id!',
-      name: 'text?',
-      title: 'text',
-      city_id: 'id',
-      url: 'url',
-      memberships: [{ organization: 'text!', role: 'text', start_date: 'date', end_date: 'date' }],
-    },
-    value,
-    path,
-    report,
-  );
+export const readPersonLine: EntryReader<Person> = shapeReader<PersonLine>({
+  id: 'id!',
+  name: 'text?',
+  title: 'text',
+  city_id: 'id',
+  url: 'url',
+  memberships: [{ organization: 'text!', role: 'text', start_date: 'date', end_date: 'date' }],
+});

@@ -2,13 +2,15 @@ import type { Report } from '../errors.js';
 import { kindReaders } from '../kinds.js';
 import type { EntryReader } from '../reader.js';
 import type { City, Point } from '../schema.js';
-import { readShape } from '../shape.js';
+import { shapeReader } from '../shape.js';
 import { cityPropertiesShape } from '../shapes.js';
 import { slug } from '../text.js';
 
+const readProperties = shapeReader<City['properties']>(cityPropertiesShape);
+
 export const readCity: EntryReader<City> = (value, path, report) => {
   const at = `${path}.properties`;
-  const properties = readShape<City['properties']>(cityPropertiesShape, value['properties'], at, report);
+  const properties = readProperties(value['properties'], at, report);
   if (!properties) return undefined;
   const id = String(value['id']);
   return {

@@ -65,15 +65,15 @@ export function facets<T>(all: readonly T[], chosen: readonly T[], valuesOf: Val
 function countValues<T>(entries: readonly T[], valuesOf: ValuesOf<T>): Map<string, Facet> {
   const facets = new Map<string, Facet>();
   const slugs = new Map<string, string>();
-  const slugOf = (name = ''): string => {
-    const known = slugs.get(name) ?? slug(name);
-    slugs.set(name, known);
-    return known;
-  };
+  /** The entry that each value was counted for last: an entry that has a value twice has it once. */
+  const counted = new Map<string, T>();
   for (const entry of entries) {
-    const names = new Map(valuesOf(entry).map((name) => [slugOf(name), name]));
-    for (const [key, name] of names) {
+    for (const name of valuesOf(entry)) {
       if (!name) continue;
+      const key = slugs.get(name) ?? slug(name);
+      slugs.set(name, key);
+      if (counted.get(key) === entry) continue;
+      counted.set(key, entry);
       const facet = facets.get(key) ?? { name, slug: key, count: 0 };
       facet.count++;
       facets.set(key, facet);

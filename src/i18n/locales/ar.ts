@@ -117,7 +117,7 @@ export const map: MapWords = {
   wholeMap: 'عرض الخريطة كاملة',
   cityInCountry: '{city}، {country}',
   citiesNear: {
-    two: 'مدينتان ({n}) قرب {city}',
+    two: '{n} من المدن قرب {city}',
     few: '{n} مدن قرب {city}',
     many: '{n} مدينة قرب {city}',
     other: '{n} مدينة قرب {city}',

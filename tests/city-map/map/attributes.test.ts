@@ -88,6 +88,14 @@ describe('the attributes of the map', () => {
     });
   }
 
+  it('a zoom that is no number shows the whole world', async () => {
+    const map = await draw();
+    map.zoom = NaN;
+    await settled(map);
+    expect(zoomOf(map)).to.equal(1);
+    expect(markerNames(map).length).to.be.above(2);
+  });
+
   it('our-city is in the middle where only a zoom is asked for, also when it changes', async () => {
     const map = await draw(cities, { attributes: { zoom: '4', 'our-city': 'Kampala' } });
     await expectInMiddle(map, 32.58, 0.35);

@@ -115,6 +115,15 @@ describe('dragging with the mouse', () => {
     expect(markers(map).length).to.be.above(2);
   });
 
+  it('twice from one point is no double click: some browsers take it for one', async () => {
+    const map = await draw(cities, near);
+    await drag(map, { x: 300, y: 60 }, 60, 30);
+    await up();
+    frameOf(map).dispatchEvent(new MouseEvent('dblclick', { bubbles: true, clientX: 300, clientY: 60 }));
+    await settled(map);
+    expect(zoomOf(map)).to.equal(2);
+  });
+
   it('with another button is none', async () => {
     const map = await draw(cities, near);
     const before = spot(map, /^Kampala/);

@@ -74,6 +74,15 @@ describe('cities that no zoom tells apart', () => {
     ]);
   });
 
+  it('have a marker that says whether their list is open', async () => {
+    const map = await openList();
+    const isOpen = () => part(map, 'cluster').getAttribute('aria-expanded');
+    expect(isOpen()).to.equal('true');
+    await sendKeys({ press: 'Escape' });
+    await settled(map);
+    expect(isOpen()).to.equal('false');
+  });
+
   it('are reached by zooming in: the marker opens the list in the end', async () => {
     const map = await draw(together);
     for (let steps = 0; parts(map, 'panel').length === 0 && steps < 5; steps++) await activate(map, /near Tripoli/);

@@ -4,7 +4,7 @@ import type { MmcCityMap } from '../../../src/city-map/city-map.js';
 import { scatteredCities } from '../../fixtures/feed/scattered-cities.js';
 import { focusedName, hasFocus } from '../../support/reading.js';
 import { setAttribute } from '../../support/widgets.js';
-import { cities, draw, frameOf, isInFrame, marker, markers, pressed, settled, zoomOf } from './drawn-map.js';
+import { cities, draw, frameOf, isInFrame, marker, markers, pressed, settled, spot, zoomOf } from './drawn-map.js';
 
 async function pressKey(map: MmcCityMap, key: string): Promise<string> {
   await sendKeys({ press: key });
@@ -32,6 +32,17 @@ describe('the Tab key', () => {
     expect(focusedName(map)).to.equal('Zoom in');
     expect(tabStops(map)).to.equal(1);
     expect(marker(map, /^Quito/).tabIndex).to.equal(0);
+  });
+
+  it('comes to a marker that is in sight', async () => {
+    const map = await draw(cities, { attributes: { zoom: '6', center: '-33.87,151.2' } });
+    frameOf(map).focus();
+    expect(await pressKey(map, 'Tab')).to.match(/^Sydney/);
+    await pressKey(map, 'Tab');
+    await setAttribute(map, 'center', '0.35,32.58');
+    await settled(map);
+    frameOf(map).focus();
+    expect(await pressKey(map, 'Tab')).to.match(/^Kampala/);
   });
 
   it('has one stop among three hundred', async () => {
@@ -78,6 +89,17 @@ describe('the focus', () => {
     for (const key of ['+', '+', '-', '-']) {
       expect(await pressKey(map, key)).to.match(/^Sydney/);
     }
+  });
+
+  it('stays in sight while the map zooms', async () => {
+    const map = await draw();
+    marker(map, /^Sydney/).focus();
+    const before = spot(map, /^Sydney/);
+    for (const key of ['+', '+', '+', '-', '-']) {
+      await pressKey(map, key);
+      expect(isInFrame(map, /^Sydney/), key).to.be.true;
+    }
+    expect(spot(map, /^Sydney/).x).to.be.closeTo(before.x, 1);
   });
 
   it('stays with a city that joins others, and leaves them', async () => {
