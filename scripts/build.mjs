@@ -29,6 +29,7 @@ for (const file of ['index.html', 'configurator.css', 'preview.html', 'preview.c
   await copyFile(new URL(`../src/configurator/${file}`, import.meta.url), new URL(`configurator/${file}`, dist));
 }
 
+await copyFile(new URL('../THIRD-PARTY.txt', import.meta.url), new URL('THIRD-PARTY.txt', dist));
 await write('feed.json', buildSampleFeed());
 await write('feed.schema.json', await feedSchema());
 run('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.package.json']);

@@ -4,7 +4,7 @@ import { byRole, focused, parts, statusOf, titles } from '../../tests/support/re
 import { sample } from '../support/sample.js';
 import { type Attributes, show, type Story, widgetIn } from '../support/story.js';
 
-/** What a reader does on the map itself has its place here once the map is drawn. */
+/** What a reader does in the list, and with the filters of both. */
 export default {
   title: 'City map/Interactions',
   component: 'mmc-city-map',

@@ -22,7 +22,7 @@ const everything = feedOf({
     },
     ...people.slice(1),
   ],
-  cities: cities.slice(0, 9),
+  cities,
 });
 const ATTRIBUTES = { filters: true, search: true, former: true, expanded: true, limit: 3, item: fullItem.id };
 

@@ -1,6 +1,8 @@
 import './look.css';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
+import { icon } from '../../src/city-map/icons.js';
+import { mapStyles } from '../../src/city-map/map/styles.js';
 import { specimen } from '../support/specimen.js';
 
 export default { title: 'Look/Rules', parameters: { controls: { disable: true } } } satisfies Meta;
@@ -78,7 +80,7 @@ export const Focus: StoryObj = {
   },
 };
 
-/** One motion in all: skeletons breathe, over two seconds. Where a reader has asked for less motion, they do not. */
+/** Skeletons breathe, over two seconds. Where a reader has asked for less motion, they do not. */
 export const Motion: StoryObj = {
   render: () =>
     specimen(html`
@@ -89,4 +91,19 @@ export const Motion: StoryObj = {
         <div class="bone line short"></div>
       </div>
     `),
+};
+
+const ICONS = ['plus', 'minus', 'world', 'close', 'pin'] as const;
+
+/** The icons, each on the button that it stands on. */
+export const Icons: StoryObj = {
+  render: () =>
+    specimen(
+      html`<div class="more">
+        ${ICONS.map((name) => html`<button class="control" type="button" aria-label=${name} title=${name}>${icon(name)}</button>`)}
+        <button class="control" type="button" aria-disabled="true" aria-label="plus, idle">${icon('plus')}</button>
+      </div>`,
+      'light',
+      [mapStyles],
+    ),
 };

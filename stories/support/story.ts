@@ -33,14 +33,15 @@ export function create(tag: Tag, attributes: Attributes): Widget {
   return widget;
 }
 
-/** Events go to the panel; a chosen entry leaves the story where it is. */
+/** Events go to the panel; a link that is followed leaves the story where it is. */
 function listen(widget: Widget): void {
   for (const type of ['mmc-load', 'mmc-error', 'mmc-select'] as const) {
-    widget.addEventListener(type, (event) => {
-      event.preventDefault();
-      action(type)(event.detail);
-    });
+    widget.addEventListener(type, (event) => action(type)(event.detail));
   }
+  widget.addEventListener('click', (event) => {
+    const isLink = event.composedPath().some((target) => target instanceof HTMLAnchorElement);
+    if (isLink) event.preventDefault();
+  });
 }
 
 /** The attributes that the toolbar sets, where the story itself says nothing. */

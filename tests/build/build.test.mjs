@@ -63,6 +63,7 @@ describe('the build', () => {
       'integrity.json',
       'feed.json',
       'feed.schema.json',
+      'THIRD-PARTY.txt',
     ];
     const editors = ['custom-elements.json', 'web-types.json', 'vscode.html-custom-data.json'];
     const missing = [...widgets, ...others, ...editors].filter((file) => !first.has(file));

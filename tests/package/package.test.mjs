@@ -44,7 +44,7 @@ describe('the npm package', () => {
   it('has modules, types and data, and nothing that is served to pages', () => {
     const others = packed.files.filter((file) => !/^dist\/package\/.*(\.js|\.d\.ts)$/.test(file));
     const data = ['custom-elements.json', 'feed.schema.json', 'vscode.html-custom-data.json', 'web-types.json'];
-    const pages = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
+    const pages = ['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD-PARTY.txt', 'package.json'];
     assert.deepEqual(others.sort(), [...pages, ...data.map((file) => `dist/${file}`)].sort());
   });
 
