@@ -349,6 +349,9 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
         <div class="bone line short"></div>
       </div>
     `;
-    return html`${this.view === 'list' ? nothing : emptyMapView()} ${skeleton(12, 'bones', bone)}`;
+    return html`
+      ${this.view === 'list' ? nothing : emptyMapView()}
+      ${this.view === 'map' ? nothing : skeleton(12, 'bones', bone)}
+    `;
   }
 }

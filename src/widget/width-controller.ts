@@ -7,10 +7,15 @@ const NARROW = 480;
 export class WidthController implements ReactiveController {
   isNarrow = false;
   private observed: Element | undefined;
-  private readonly observer = new ResizeObserver(() => this.measure());
+  private readonly observer = new ResizeObserver(() => this.follow());
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
+  }
+
+  /** The first picture is right already. */
+  hostUpdate(): void {
+    if (!this.observed) this.isNarrow = this.measure();
   }
 
   /** A child without height is watched, not the host: that has another height whenever something is drawn. */
@@ -26,11 +31,14 @@ export class WidthController implements ReactiveController {
     this.observed = undefined;
   }
 
-  private measure(): void {
+  private follow(): void {
+    const { isNarrow } = this;
+    this.isNarrow = this.measure();
+    if (isNarrow !== this.isNarrow) this.host.requestUpdate();
+  }
+
+  private measure(): boolean {
     const { clientWidth } = this.host;
-    const isNarrow = clientWidth > 0 && clientWidth < NARROW;
-    if (isNarrow === this.isNarrow) return;
-    this.isNarrow = isNarrow;
-    this.host.requestUpdate();
+    return clientWidth > 0 && clientWidth < NARROW;
   }
 }

@@ -276,7 +276,8 @@ export const mapStyles = css`
     gap: 0.5em;
   }
   .panel-head .control {
-    margin-inline-end: -0.5em;
+    margin-block: -0.5em;
+    margin-inline-end: -0.75em;
     border-color: transparent;
   }
   .panel-title {
@@ -294,15 +295,21 @@ export const mapStyles = css`
   @container (min-width: 44em) {
     .panel {
       position: absolute;
-      inset: 0.75em 4em 0.75em auto;
+      inset: 0.75em 0.75em auto auto;
       z-index: 4;
       inline-size: 20em;
+      max-block-size: calc(100% - 1.5em);
       margin: 0;
       overflow: auto;
       box-shadow: 0 0.25em 1em rgb(0 0 0 / 0.15);
     }
     .panel.left {
-      inset: 0.75em auto 0.75em 4em;
+      inset: 0.75em auto auto 0.75em;
+    }
+    /* Beside the buttons that zoom. */
+    [dir='ltr'] .panel.right,
+    [dir='rtl'] .panel.left {
+      margin-inline-end: 3.25em;
     }
   }
 

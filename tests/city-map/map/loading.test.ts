@@ -25,6 +25,18 @@ describe('a map that loads', () => {
     expect(frame()).to.deep.equal(before);
   });
 
+  it('promises no list where there will be none, and a short one where it is narrow', async () => {
+    network.at(FEED, silence);
+    const lines = async (width: number, attributes = {}): Promise<number> => {
+      const map = await place('mmc-city-map', { attributes: { src: FEED, ...attributes }, parent: await box(width) });
+      return findAll(map, '.bones > *').filter(isThere).length;
+    };
+    expect(await lines(780, { view: 'map' })).to.equal(0);
+    expect(await lines(320)).to.equal(1);
+    expect(await lines(780)).to.equal(12);
+    expect(await lines(320, { view: 'list' })).to.equal(12);
+  });
+
   it('shows none where there will be none', async () => {
     network.at(FEED, silence);
     const map = await place('mmc-city-map', { attributes: { src: FEED, view: 'list' } });

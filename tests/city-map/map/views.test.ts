@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { MmcCityMap } from '../../../src/city-map/city-map.js';
 import { allByRole, byRole, findAll, focused, isThere, nameOf, part, parts, titles } from '../../support/reading.js';
-import { setAttribute } from '../../support/widgets.js';
+import { feedOf } from '../../fixtures/feed/full-entries.js';
+import { box, setAttribute } from '../../support/widgets.js';
 import { cities, draw, frameOf, isInFrame, markerNames, pressed, settled, world, zoomOf } from './drawn-map.js';
 
 const follows = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
@@ -54,6 +55,14 @@ describe('a map that is narrower than 480 pixels', () => {
       expect(button.localName).to.equal('summary');
       expect(button.getBoundingClientRect().height).to.be.at.least(24);
     }
+  });
+
+  it('is so from its first picture on', async () => {
+    const map = document.createElement('mmc-city-map');
+    map.data = feedOf({ cities });
+    (await box(400)).append(map);
+    await map.updateComplete;
+    expect(regions(map).length).to.equal(4);
   });
 
   it('shows the region that the reader opens', async () => {
