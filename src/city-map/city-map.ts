@@ -350,8 +350,7 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
       </div>
     `;
     return html`
-      ${this.view === 'list' ? nothing : emptyMapView()}
-      ${this.view === 'map' ? nothing : skeleton(12, 'bones', bone)}
+      ${this.view === 'list' ? nothing : emptyMapView()} ${this.view === 'map' ? nothing : skeleton(12, 'bones', bone)}
     `;
   }
 }

@@ -26,12 +26,6 @@ export const cityMapStyles = css`
     gap: 1.25em var(--mmc_gap);
     padding-block-start: 1.25em;
   }
-  /* Beside a narrow map are buttons, which take less room. */
-  @container (max-width: 30em) {
-    .map ~ .bones > :nth-child(n + 2) {
-      display: none;
-    }
-  }
   .city {
     display: grid;
     align-content: start;

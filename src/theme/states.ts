@@ -24,6 +24,7 @@ export const states = css`
   .bones {
     max-block-size: 8em;
     overflow: hidden;
+    mask: linear-gradient(#000 50%, transparent);
   }
   .bone {
     border-radius: var(--mmc_radius);

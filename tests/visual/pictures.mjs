@@ -56,6 +56,19 @@ export const PICTURES = [
   picture('roster-biography', 'board-roster-interactions--disclosure', 768),
   picture('roster-forced-colours', 'board-roster-looks--our-city', 768, forcedColours),
 
+  picture('map', 'city-map-map--our-city', 1280),
+  picture('map-320', 'city-map-map--our-city', 320),
+  picture('map-dark', 'city-map-map--our-city', 768, dark),
+  picture('map-arabic', 'city-map-map--our-city', 768, arabic),
+  picture('map-zoomed', 'city-map-map--fine-outline', 768),
+  picture('map-and-list', 'city-map-looks--filters-and-search', 768),
+  picture('map-and-list-320-arabic', 'city-map-looks--filters-and-search', 320, arabic),
+  picture('map-city', 'city-map-map-interactions--open-a-city', 1280),
+  picture('map-several-320', 'city-map-map-interactions--choose-from-several', 320),
+  picture('map-loading', 'city-map-states--loading', 768),
+  picture('map-hostile', 'city-map-map--filters-as-legend', 768, hostile),
+  picture('map-forced-colours', 'city-map-map--our-city', 768, forcedColours),
+
   picture('look-controls', 'look-rules--controls', 768),
   picture('look-type', 'look-rules--type-scale', 768),
 ];
