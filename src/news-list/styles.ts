@@ -28,6 +28,7 @@ export const newsListStyles = css`
     gap: 0.25em 0.75em;
   }
   .label {
+    text-align: match-parent;
     font-weight: 600;
     color: var(--mmc_accent);
   }
@@ -41,6 +42,7 @@ export const newsListStyles = css`
     max-inline-size: 40em;
   }
   .frame {
+    margin-block-end: 0.5em;
     aspect-ratio: 3 / 2;
     border-radius: var(--mmc_radius);
     background: var(--mmc_surface);
@@ -55,7 +57,7 @@ export const newsListStyles = css`
   @container (min-width: 44em) {
     .list .entry,
     .bones.list > * {
-      grid-template-columns: 11em minmax(0, 1fr) 13em;
+      grid-template-columns: 11em minmax(0, 1fr) clamp(10em, 20cqi, 15em);
     }
     .list .meta {
       flex-direction: column;
@@ -68,6 +70,7 @@ export const newsListStyles = css`
     }
     .list .frame {
       grid-area: 1 / 3;
+      margin: 0;
     }
     .list .frame:not([hidden]) ~ .text {
       grid-column-end: 3;
@@ -97,6 +100,15 @@ export const newsListStyles = css`
   }
   .cards .title {
     font-size: 1.125em;
+  }
+  /* Beside cards with a picture, one without has a weight of its own. */
+  @container (min-width: 36em) {
+    .cards:has(.frame:not([hidden])) .entry:not(:has(.frame:not([hidden]))) {
+      background: var(--mmc_surface);
+      .title {
+        font-size: 1.25em;
+      }
+    }
   }
 
   .compact .entry,

@@ -23,8 +23,8 @@ export function body(
   return html`
     <details class="body" part="body" ?open=${isOpen}>
       <summary class="button" part="button">${words.readRelease}</summary>
-      <div class="prose measure" lang=${lang} dir=${dir}>
-        ${paragraphs(text).map((paragraph) => html`<p>${paragraph}</p>`)}
+      <div class="prose" lang=${lang} dir=${dir}>
+        ${paragraphs(text).map((paragraph) => html`<p class="measure">${paragraph}</p>`)}
       </div>
     </details>
   `;
@@ -34,8 +34,8 @@ export function quotes(list: Extension['quotes'] = [], { lang, dir }: ContentLan
   return list.map(({ text, speaker, role }) => {
     const by = [speaker, role].filter(Boolean).join(', ');
     return html`
-      <figure class="quote measure" part="quote" lang=${lang} dir=${dir}>
-        <blockquote>${paragraphs(text).map((paragraph) => html`<p>${paragraph}</p>`)}</blockquote>
+      <figure class="quote" part="quote" lang=${lang} dir=${dir}>
+        <blockquote class="measure">${paragraphs(text).map((paragraph) => html`<p>${paragraph}</p>`)}</blockquote>
         ${by ? html`<figcaption class="small muted" part="speaker">${by}</figcaption>` : nothing}
       </figure>
     `;
@@ -104,8 +104,8 @@ export function translations(list: Extension['translations'] = [], context: Cont
 
 export function boilerplate(text: string | undefined, context: Context): View {
   if (!text) return nothing;
-  const prose = html`<div class="prose measure muted" dir="auto">
-    ${paragraphs(text).map((p) => html`<p>${p}</p>`)}
+  const prose = html`<div class="prose muted" dir="auto">
+    ${paragraphs(text).map((p) => html`<p class="measure">${p}</p>`)}
   </div>`;
   return section({ part: 'boilerplate', title: context.words.about }, prose, context);
 }

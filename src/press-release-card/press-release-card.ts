@@ -166,19 +166,23 @@ export class MmcPressReleaseCard extends Widget<PressReleaseCardWords, Release> 
       <article class="card" part="item">
         ${
           item.image
-            ? html`<div class="frame">${picture(item.image, image_alt ?? '')}</div>
-                ${parts.credit(image_credit, context)}`
+            ? html`<div class="media">
+                <div class="frame">${picture(item.image, image_alt ?? '')}</div>
+                ${parts.credit(image_credit, context)}
+              </div>`
             : nothing
         }
-        <div class="meta small">
-          ${entry.label(item, language)} ${this.renderDateline(item)} ${entry.badges(item, isOurs, language, context)}
+        <div class="main">
+          <div class="meta small">
+            ${entry.label(item, language)} ${this.renderDateline(item)} ${entry.badges(item, isOurs, language, context)}
+          </div>
+          <div class="text" lang=${language.lang} dir=${language.dir}>
+            ${heading(context.entryLevel, title, { class: 'title', part: 'title' })} ${entry.notices(item, context)}
+            ${item.summary ? html`<p class="summary" part="summary">${item.summary}</p>` : nothing}
+          </div>
+          ${parts.body(item.content_text, this.expanded === true, language, context)} ${parts.quotes(quotes, language)}
+          ${this.renderActions(item)}
         </div>
-        <div class="text" lang=${language.lang} dir=${language.dir}>
-          ${heading(context.entryLevel, title, { class: 'title', part: 'title' })} ${entry.notices(item, context)}
-          ${item.summary ? html`<p class="summary" part="summary">${item.summary}</p>` : nothing}
-        </div>
-        ${parts.body(item.content_text, this.expanded === true, language, context)} ${parts.quotes(quotes, language)}
-        ${this.renderActions(item)}
         <div class="sections">
           ${parts.downloads(item.attachments, context)} ${parts.contacts(contacts, context)}
           ${parts.translations(translations, context)} ${parts.boilerplate(boilerplate, context)}

@@ -2,14 +2,24 @@ import { css } from 'lit';
 
 export const cardStyles = css`
   .card,
+  .main,
   .text {
     display: grid;
     gap: 1em;
+    align-content: start;
+  }
+  .media {
+    display: grid;
+    gap: 0.5em;
+    align-content: start;
+  }
+  /* With the picture that could not be loaded goes the name of who took it. */
+  .media:has(.frame[hidden]) {
+    display: none;
   }
   .frame {
     aspect-ratio: 16 / 9;
     max-block-size: 28em;
-    inline-size: 100%;
     border-radius: var(--mmc_radius);
     background: var(--mmc_surface);
     overflow: hidden;
@@ -40,6 +50,19 @@ export const cardStyles = css`
   @container (max-width: 30em) {
     .title {
       font-size: 1.375em;
+    }
+  }
+  @container (min-width: 60em) {
+    .card:has(.frame:not([hidden])) {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      column-gap: calc(var(--mmc_gap) * 2);
+    }
+    .media {
+      order: 1;
+    }
+    .sections {
+      order: 2;
+      grid-column: 1 / -1;
     }
   }
   .summary {

@@ -144,8 +144,13 @@ export const base = css`
     outline-offset: 0.125em;
     border-radius: 0.125em;
   }
-  li {
+  li,
+  .heading {
     break-inside: avoid;
+  }
+  .heading,
+  .subheading {
+    break-after: avoid;
   }
   ::slotted(a) {
     color: var(--mmc_accent) !important;

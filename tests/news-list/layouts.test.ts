@@ -36,6 +36,21 @@ describe('<mmc-news-list>: its layouts', () => {
     expect(new Set(row.map(({ height }) => Math.round(height))).size).to.equal(1);
   });
 
+  it('cards: one without a picture has a ground of its own beside those that have one, and none among its like', async () => {
+    const cardsOf = async (images: (string | undefined)[]): Promise<Element[]> => {
+      const items = images.map((image, index) => ({ id: `report-${index}`, title: 'Report', ...(image && { image }) }));
+      const attributes = { layout: 'cards' };
+      return parts(
+        await place('mmc-news-list', { data: feed({ items }), attributes, parent: await box(WIDE) }),
+        'item',
+      );
+    };
+    const grounds = async (images: (string | undefined)[]): Promise<number> =>
+      new Set((await cardsOf(images)).map((card) => getComputedStyle(card).backgroundColor)).size;
+    expect(await grounds([PICTURE, undefined])).to.equal(2);
+    expect(await grounds([undefined, undefined])).to.equal(1);
+  });
+
   it('compact: lower than the list', async () => {
     expect((await laidOut('compact')).offsetHeight).to.be.below((await laidOut('list')).offsetHeight);
   });

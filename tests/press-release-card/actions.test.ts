@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { addressOf, choicesOf, follow } from '../support/following.js';
 import { byRole, findAll, isThere, part, statusOf, text } from '../support/reading.js';
-import { setAttribute, type Widget } from '../support/widgets.js';
+import { box, setAttribute, type Widget } from '../support/widgets.js';
 import { until } from '../support/waiting.js';
 import { ADDRESS, NO_PICTURE, ORIGINAL, placeCard, release, releaseWith, TITLE } from './release.js';
 
@@ -91,8 +91,9 @@ describe('the picture', () => {
   });
 
   it('has a frame of its own where it can be loaded', async () => {
-    const card = await placeCard([releaseWith({}, { image_credit: undefined })]);
-    const without = await placeCard([releaseWith({ image: undefined }, { image_credit: undefined })]);
+    const column = await box(600);
+    const card = await placeCard([releaseWith({}, { image_credit: undefined })], {}, column);
+    const without = await placeCard([releaseWith({ image: undefined }, { image_credit: undefined })], {}, column);
     expect(height(card)).to.be.above(height(without) + 100);
   });
 
