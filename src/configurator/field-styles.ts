@@ -144,6 +144,7 @@ export const fieldStyles = css`
     display: none;
   }
   .pick .count {
+    flex: none;
     color: var(--mmc_muted);
     font-variant-numeric: tabular-nums;
   }
