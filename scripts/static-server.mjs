@@ -50,10 +50,14 @@ async function answer(request, response, folders) {
       'cache-control': 'no-cache',
     });
     response.end(body);
-  } catch {
+  } catch (error) {
+    // A folder without its slash: what its page names would be looked for one folder further up.
+    if (error.code === 'EISDIR') return response.writeHead(301, { location: slashed(request.url) }).end();
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
   }
 }
+
+const slashed = (address) => address.replace(/[^?]*/, '$&/');
 
 function fileOf(address, folders) {
   const path = decodeURIComponent(new URL(address, 'http://localhost').pathname);

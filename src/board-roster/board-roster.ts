@@ -42,7 +42,7 @@ const read = createReader([contentFeed, popolo], { people: readPerson }, { citie
  * @attr {string} src - Address of the feed. Default: `data-src` of the script tag, else `feed.json` beside the script.
  * @attr {string} heading - Text of the heading above all boards; empty: none. Default: the boards' names alone.
  * @attr {number} [heading-level=2] - 1 to 6.
- * @attr {string} lang - Language of the widget's own words: `en`, `es`, `fr`, `pt` or `ar`.
+ * @attr {string} lang - Language of the widget's own words: `en`, `es`, `fr`, `pt` or `ar`. Default: that of the page.
  * @attr {"light" | "dark" | "auto"} [theme=light] - The colours.
  * @attr {string} our-city - Id or name of a city: its mayor comes first and is marked.
  * @attr {number} limit - Seats of a board at once. Default: all.

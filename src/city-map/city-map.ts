@@ -63,7 +63,7 @@ const read = createReader(
  * @attr {string} src - Address of the feed. Default: `data-src` of the script tag, else `feed.json` beside the script.
  * @attr {string} heading - Text of the heading; empty: none. Default: "Cities".
  * @attr {number} [heading-level=2] - 1 to 6.
- * @attr {string} lang - Language of the widget's own words: `en`, `es`, `fr`, `pt` or `ar`.
+ * @attr {string} lang - Language of the widget's own words: `en`, `es`, `fr`, `pt` or `ar`. Default: that of the page.
  * @attr {"light" | "dark" | "auto"} [theme=light] - The colours.
  * @attr {string} our-city - Id or name of the city that comes first and is marked.
  * @attr {number} limit - Cities at once in the list. Default: 500.

@@ -3,25 +3,34 @@ import { parseUrl, safeUrl } from '../feed/url.js';
 import { controls } from '../theme/controls.js';
 import { internal } from '../widget/attributes.js';
 import { VERSION } from '../widget/version.js';
+import type { ContentFeed } from '../feed/index.js';
 import { fromHash, toHash } from './address.js';
+import { AddressBar } from './address-bar.js';
 import { type Choice, firstChoice, spoken } from './choice.js';
 import { copy } from './clipboard.js';
 import { checkFeed, type FeedCheck } from './feed-check.js';
+import { completeAddress } from './feed-address.js';
 import { fieldStyles } from './field-styles.js';
 import { readSite, type Site } from './home.js';
-import { declarations } from './look.js';
 import type { WidgetOptions } from './manifest.js';
 import { PreviewFrames } from './preview-frames.js';
 import { type Block, snippet } from './snippet/snippet.js';
 import { withValue } from './record.js';
+import { declarationsOf } from './snippet/declarations.js';
 import { snippetStyles } from './snippet-styles.js';
 import { Stage } from './stage.js';
 import { pageStyles } from './styles.js';
 import { type Link, linkOf, usualLink } from './usual-link.js';
-import { notesOn } from './notes.js';
+import { cautionsOn, notesOn } from './notes.js';
 import { choicesView } from './views/choices-view.js';
 import { previewView } from './views/preview-view.js';
 import { snippetView } from './views/snippet-view.js';
+
+/** Milliseconds without a letter after which an address is taken for written. */
+const PAUSE = 600;
+
+/** Attributes that the preview is not given: it has an address of its own, and shows the widget at once. */
+const OF_THE_PAGE = ['src', 'loading'];
 
 /** The page that writes snippets. What is chosen is in the address, and nowhere else. */
 export class MmcConfigurator extends LitElement {
@@ -40,15 +49,17 @@ export class MmcConfigurator extends LitElement {
   declare private site: Site | undefined;
   declare private choice: Choice;
   declare private check: FeedCheck;
-  /** What the last press of a button has done, for the line below it. */
-  declare private said: { place: 'link' | 'preview' | 'snippet'; text: string };
+  /** What the last press of a button has done, for the line beside it; a block of the snippet goes by its number. */
+  declare private said: { place: 'link' | 'preview' | number; text: string };
   declare private failure: string | undefined;
 
   private readonly frames = new PreviewFrames(this);
   private readonly stage = new Stage(this, () => this.choice);
+  private readonly bar = new AddressBar();
   private checking = new AbortController();
-  /** The field that was changed last: one entry in the history for all that is typed into it. */
-  private lastField: string | undefined;
+  /** The feed that was read last: its values stay in place while the next one is checked. */
+  private feed: ContentFeed | undefined;
+  private typing: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -68,6 +79,8 @@ export class MmcConfigurator extends LitElement {
     super.disconnectedCallback();
     window.removeEventListener('popstate', this.readAddress);
     this.checking.abort();
+    clearTimeout(this.typing);
+    this.bar.leave();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -80,8 +93,11 @@ export class MmcConfigurator extends LitElement {
     this.frames.show({
       mmc: 'show',
       widget: choice.widget,
-      attributes: [...spoken(choice, options).filter(([name]) => name !== 'src'), ['src', this.feedAddress]],
-      declarations: declarations(choice.look, choice.attributes['theme']),
+      attributes: [
+        ...spoken(choice, options).filter(([name]) => !OF_THE_PAGE.includes(name)),
+        ['src', this.feedAddress],
+      ],
+      declarations: declarationsOf(choice),
       ground: choice.ground,
     });
   }
@@ -98,21 +114,38 @@ export class MmcConfigurator extends LitElement {
 
   private readonly readAddress = (): void => {
     if (!this.site) return;
-    const before = this.feedAddress;
-    this.lastField = undefined;
-    this.choice = fromHash(location.hash, this.site.widgets);
-    if (this.feedAddress !== before) void this.checkFeed();
+    this.bar.leave();
+    this.choose(fromHash(location.hash, this.site.widgets));
   };
 
   /** @param field what was changed */
   private change(field: string, patch: Partial<Choice>): void {
-    this.choice = { ...this.choice, ...patch };
-    if (!this.options) return;
-    const hash = toHash(this.choice, this.options);
-    if (field === this.lastField) history.replaceState(null, '', hash);
-    else history.pushState(null, '', hash);
-    this.lastField = field;
+    this.choose({ ...this.choice, ...patch });
+    if (this.options) this.bar.write(field, toHash(this.choice, this.options));
   }
+
+  private choose(choice: Choice): void {
+    const before = this.choice.attributes['src'];
+    this.choice = choice;
+    if (choice.attributes['src'] !== before) void this.checkFeed();
+  }
+
+  private readonly setFeed = (written: string): void => {
+    clearTimeout(this.typing);
+    const src = completeAddress(written) || undefined;
+    this.change('src', { attributes: withValue(this.choice.attributes, 'src', src) });
+  };
+
+  /** Somebody who pastes an address looks for the answer at once; somebody who types is not answered at every letter. */
+  private readonly typeFeed = (written: string): void => {
+    clearTimeout(this.typing);
+    this.typing = setTimeout(() => this.setFeed(written), PAUSE);
+  };
+
+  private readonly startOver = (): void => {
+    const [first] = this.site?.widgets ?? [];
+    if (first) this.change('everything', firstChoice(first.name));
+  };
 
   private async checkFeed(): Promise<void> {
     this.checking.abort();
@@ -120,7 +153,9 @@ export class MmcConfigurator extends LitElement {
     const { signal } = this.checking;
     this.check = { status: 'checking' };
     try {
-      this.check = await checkFeed(this.choice.attributes['src'] || this.usualFeed, this.home, signal);
+      const check = await checkFeed(this.choice.attributes['src'] || this.usualFeed, this.home, signal);
+      this.feed = check.status === 'read' ? check.feed : undefined;
+      this.check = check;
     } catch (error) {
       if (!signal.aborted) throw error;
     }
@@ -141,7 +176,7 @@ export class MmcConfigurator extends LitElement {
   }
 
   private get usualLink(): Link {
-    return usualLink(this.choice.widget, this.check.status === 'read' ? this.check.feed : undefined);
+    return usualLink(this.choice.widget, this.feed);
   }
 
   protected override render(): TemplateResult {
@@ -155,8 +190,9 @@ export class MmcConfigurator extends LitElement {
             that you choose is in the address of this page.
           </p>
           <p class="send">
+            <button class="plain" type="button" @click=${this.startOver}>Start over</button>
             <button class="button" type="button" @click=${this.copyAddress}>Copy a link to these choices</button>
-            <span role="status">${this.said.place === 'link' ? this.said.text : ''}</span>
+            <span class="said" role="status">${this.said.place === 'link' ? this.said.text : ''}</span>
           </p>
         </header>
         <main>${this.renderBody()}</main>
@@ -192,19 +228,19 @@ export class MmcConfigurator extends LitElement {
   }
 
   private renderChoices({ widgets }: Site, options: WidgetOptions): TemplateResult {
-    const { choice, check, usualLink: link, usualFeed } = this;
+    const { choice, check, feed, usualLink: link, usualFeed, setFeed, typeFeed } = this;
     return choicesView({
       widgets,
       options,
       choice,
       check,
+      feed,
       usualLink: link,
       usualFeed,
       change: (field, patch) => this.change(field, patch),
-      setFeed: (src) => {
-        this.change('src', { attributes: withValue(choice.attributes, 'src', src || undefined) });
-        void this.checkFeed();
-      },
+      setFeed,
+      typeFeed,
+      checkAgain: () => void this.checkFeed(),
     });
   }
 
@@ -238,28 +274,31 @@ export class MmcConfigurator extends LitElement {
   }
 
   private renderSnippet(site: Site, options: WidgetOptions): TemplateResult {
-    const { choice, frames, said } = this;
+    const { choice, frames, said, check } = this;
     return snippetView({
       choice,
       blocks: this.blocks(site, options),
       space: frames.space,
+      cautions: cautionsOn(choice, check),
       notes: notesOn(choice, site.home),
-      said: said.place === 'snippet' ? said.text : '',
+      said: (index) => (said.place === index ? said.text : ''),
       change: (patch) => this.change(Object.keys(patch).join(), patch),
-      copy: (index) => void this.copyBlock(index, 'snippet'),
+      copy: (index) => void this.copyBlock(index, index),
     });
   }
 
-  private async copyBlock(index: number, place: 'preview' | 'snippet'): Promise<void> {
+  private async copyBlock(index: number, place: 'preview' | number): Promise<void> {
+    this.said = { place, text: '' };
     const shown = this.renderRoot.querySelectorAll('.block code')[index];
     const isCopied = shown ? await copy(shown.textContent ?? '', shown) : false;
     const byHand = 'Your browser does not let this page copy. The code is selected: press Ctrl+C, or ⌘C on a Mac.';
     this.said = { place, text: isCopied ? 'Copied.' : byHand };
   }
 
-  private readonly copyAddress = async ({ currentTarget }: Event): Promise<void> => {
-    const button = currentTarget instanceof Element ? currentTarget : this;
-    const isCopied = await copy(location.href, button);
+  private readonly copyAddress = async (): Promise<void> => {
+    this.said = { place: 'link', text: '' };
+    this.bar.flush();
+    const isCopied = await copy(location.href);
     this.said = { place: 'link', text: isCopied ? 'Copied.' : 'Copy the address of this page from the address bar.' };
   };
 }

@@ -43,6 +43,16 @@ function one(values: Source['values']): Source {
   return { many: false, values };
 }
 
+const NO_FEED: ContentFeed = {
+  version: '',
+  items: [],
+  _mmc: { format: 1, people: [], cities: { type: 'FeatureCollection', features: [] } },
+};
+
+/** What a feed has for an attribute. Languages there are without any. */
+export const valuesIn = (feed: ContentFeed | undefined, attribute: string): KnownValue[] =>
+  sourceOf(attribute)?.values(feed ?? NO_FEED) ?? [];
+
 /** The source of an attribute's values; undefined where it takes any text. */
 export const sourceOf = (attribute: string): Source | undefined =>
   Object.hasOwn(SOURCES, attribute) ? SOURCES[attribute] : undefined;

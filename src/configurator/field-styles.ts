@@ -144,6 +144,7 @@ export const fieldStyles = css`
     display: none;
   }
   .pick .count {
+    flex: none;
     color: var(--mmc_muted);
     font-variant-numeric: tabular-nums;
   }
@@ -161,6 +162,21 @@ export const fieldStyles = css`
   .cross {
     font-size: 1.25em;
     line-height: 1;
+  }
+
+  .input[aria-invalid],
+  .input:invalid {
+    border-color: var(--mmc_note);
+    box-shadow: inset 0 0 0 1px var(--mmc_note);
+  }
+
+  .fault {
+    display: none;
+    grid-column: 2 / -1;
+    color: var(--mmc_note);
+  }
+  .input:invalid ~ .fault {
+    display: block;
   }
 
   .address {
@@ -211,7 +227,7 @@ export const fieldStyles = css`
   }
   .colour {
     display: grid;
-    grid-template-columns: 2.75em minmax(0, 1fr) 6.5em 3em;
+    grid-template-columns: 2.75em minmax(0, 1fr) 6.5em 3.5em;
     gap: 0.75em;
     align-items: center;
   }
@@ -238,6 +254,7 @@ export const fieldStyles = css`
     color: var(--mmc_accent);
     text-decoration: underline;
     text-underline-offset: 0.2em;
+    white-space: nowrap;
     cursor: pointer;
   }
   .button.small {

@@ -77,7 +77,15 @@ export const MEASURES: Measure[] = [
 export const FONTS = ['font-family', 'font-family-heading'] as const;
 
 const HEX = /^#[0-9a-f]{6}$/;
-const FONT = /^[\p{L}\p{N} ,'"_-]{1,200}$/u;
+
+/** A colour as it is written by hand, `FFF` or `#0a5c78`, in the form that the look has; undefined where it is none. */
+export function colourOf(written: string): string | undefined {
+  const [, digits = ''] = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/.exec(written.trim().toLowerCase()) ?? [];
+  const all = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
+  return all ? `#${all}` : undefined;
+}
+export const FONT_PATTERN = `[\\p{L}\\p{N} ,'"_\\-]{1,200}`;
+const FONT = new RegExp(`^${FONT_PATTERN}$`, 'u');
 const MEASURE = /^(0|\d{1,3}(\.\d{1,4})?(px|em|ch)|medium|none)$/;
 
 const isOneOf = (names: readonly string[], name: string): boolean => names.includes(name);

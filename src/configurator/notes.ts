@@ -1,16 +1,30 @@
 import type { Choice } from './choice.js';
-import { declarations } from './look.js';
+import type { FeedCheck } from './feed-check.js';
+import { missingFor } from './feed-summary.js';
 import type { Home } from './snippet/snippet.js';
+import { contrastWarnings } from './warnings.js';
+
+/** Said where the look is chosen, and below the snippet. */
+export const FRAME_NOTE =
+  'A frame is a page of its own: colours, type and spaces that you choose do not reach into it. Its theme and its language do.';
+
+const hasLook = ({ look }: Choice): boolean => Object.keys(look).length > 0;
+
+/** Why somebody had better not copy the snippet yet. */
+export function cautionsOn(choice: Choice, check: FeedCheck): string[] {
+  const missing = check.status === 'read' ? missingFor(choice.widget, check.feed) : undefined;
+  const isHard = choice.form !== 'frame' && contrastWarnings(choice.look, choice.attributes['theme']).length > 0;
+  return [
+    ...(check.status === 'refused' ? [`The feed cannot be used: see “Feed” above. ${check.trouble.what}`] : []),
+    ...(missing ? [missing] : []),
+    ...(isHard ? ['Some of your readers could not read these colours: see “Look and language” above.'] : []),
+  ];
+}
 
 /** What somebody should know of the snippet that they are about to copy. */
 export function notesOn(choice: Choice, { folder, pinned }: Home): string[] {
-  const isColoured = declarations(choice.look, choice.attributes['theme']).length > 0;
   return [
-    ...(choice.form === 'frame' && isColoured
-      ? [
-          'A frame is a page of its own: the colours, type and spaces that you chose do not reach into it. Its theme and its language do.',
-        ]
-      : []),
+    ...(choice.form === 'frame' && hasLook(choice) ? [FRAME_NOTE] : []),
     ...(choice.form === 'pinned' && pinned.folder === folder && !/\/\d+\.\d+\.\d+\/$/.test(folder)
       ? [
           'This server has no folder for this version alone. When the files in the folder above are replaced, browsers will refuse them: ask for a folder that never changes.',

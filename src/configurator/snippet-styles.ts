@@ -14,13 +14,19 @@ export const snippetStyles = css`
     gap: 1.5em;
     margin-block-end: 0.75em;
   }
+  /* What has become of copying stands below the title: the button stays where the pointer is. */
   .block-head {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    column-gap: 1em;
     align-items: center;
-    justify-content: space-between;
-    gap: 0.5em 1em;
     margin-block-end: 0.5em;
+  }
+  .block-head .said {
+    grid-area: 2 / 1;
+  }
+  .block-head .button {
+    grid-area: 1 / 2 / span 2;
   }
   .main,
   .block-head .button {
@@ -47,7 +53,13 @@ export const snippetStyles = css`
     font-weight: 600;
     color: var(--mmc_accent);
   }
-  .said + .hint,
+  /* There from the start, as live regions must be, and no gap beside it. */
+  .send .said:empty {
+    margin-inline-start: -1em;
+  }
+  .verdict + .blocks {
+    margin-block-start: 1.5em;
+  }
   .hint + .hint {
     margin-block-start: 0.5em;
   }

@@ -213,10 +213,10 @@ export const pageStyles = css`
   .preview-tools .segment span {
     padding-inline: 0.625em;
   }
-  .width {
-    flex: 1 1 13em;
+  .preview-tools .width {
+    flex: 1 1 15em;
     max-inline-size: 22em;
-    grid-template-columns: 7.5em minmax(0, 1fr);
+    grid-template-columns: 8em minmax(0, 1fr);
     align-items: center;
   }
   .width label {
@@ -272,15 +272,17 @@ export const pageStyles = css`
   .edge:hover::before {
     background: var(--mmc_accent);
   }
-  .phone {
+  /* Out of sight, and nothing to scroll to: the phone may be wider than the page. */
+  .pocket {
     position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .phone {
     block-size: 40em;
     border: 0;
-    opacity: 0;
-    pointer-events: none;
-    z-index: -1;
   }
   .caption {
     margin-block: 0.75em 1em;

@@ -20,8 +20,8 @@ const SENTENCES: Record<TroubleKind, [what: string, remedy: string]> = {
     'Look for a typing mistake in it. If the address is right, the server may be down: open it in a new tab to see.',
   ],
   cors: [
-    'The server answers, but does not let pages of other sites read the feed.',
-    'Whoever runs the server must have it send the header “Access-Control-Allow-Origin: *” with the feed. Nothing on your page can change this.',
+    'The server answers, but does not let pages of other sites read the answer.',
+    'If this is the address of a web page, ask for that of its feed. If it is the feed: whoever runs the server must have it send the header “Access-Control-Allow-Origin: *”. Nothing on your page can change this.',
   ],
   mixed: [
     'The address begins with http, and a page whose address begins with https cannot load it.',
@@ -69,3 +69,9 @@ export function troubleOf(kind: TroubleKind, detail = '', status = 0): Trouble {
   const [, more, cure] = BY_STATUS.find(([pattern]) => kind === 'http' && pattern.test(String(status))) ?? [];
   return { what: more ? `${more} (${status})` : what, remedy: cure ?? remedy, detail };
 }
+
+/** What was looked for beside the widgets may have been meant for another site. */
+export const besideUs = (trouble: Trouble): Trouble => ({
+  ...trouble,
+  remedy: 'It was looked for beside the widgets. The address of a feed on another site begins with https://.',
+});

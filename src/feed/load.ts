@@ -52,7 +52,7 @@ function readCopy({ document, headers, received }: Copy, read: Reader): LoadResu
 }
 
 /** WordPress names the next page in a header: `Link: <https://…?page=2>; rel="next"` (RFC 8288). */
-function nextPage(headers: Headers): string | undefined {
+export function nextPage(headers: Headers): string | undefined {
   return safeUrl(/<([^<>]*)>; *rel="?next/.exec(headers.get('link') ?? '')?.[1]);
 }
 

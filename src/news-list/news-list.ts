@@ -55,7 +55,7 @@ interface NewsContent {
  * @attr {string} src - Address of the feed. Default: `data-src` of the script tag, else `feed.json` beside the script.
  * @attr {string} heading - Text of the heading; empty: none. Default: the feed's title.
  * @attr {number} [heading-level=2] - 1 to 6.
- * @attr {string} lang - Language of the widget's own words: `en`, `es`, `fr`, `pt` or `ar`.
+ * @attr {string} lang - Language of the widget's own words: `en`, `es`, `fr`, `pt` or `ar`. Default: that of the page.
  * @attr {"light" | "dark" | "auto"} [theme=light] - The colours.
  * @attr {string} our-city - Id or name of a city: entries about it come first and are marked.
  * @attr {number} [limit=10] - Entries at once; "Load more" shows the next as many. Default: 10.

@@ -43,7 +43,7 @@ interface Release {
  * @attr {string} src - Address of the feed. Default: `data-src` of the script tag, else `feed.json` beside the script.
  * @attr {string} heading - Text of a heading above the card. Default: none.
  * @attr {number} [heading-level=2] - 1 to 6.
- * @attr {string} lang - Language of the widget's own words: `en`, `es`, `fr`, `pt` or `ar`.
+ * @attr {string} lang - Language of the widget's own words: `en`, `es`, `fr`, `pt` or `ar`. Default: that of the page.
  * @attr {"light" | "dark" | "auto"} [theme=light] - The colours.
  * @attr {string} our-city - Id or name of a city: a release about it is marked.
  * @attr {number} refresh - Seconds between reloads while the page is visible, at least 30.

@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import { fromHash, toHash } from '../../src/configurator/address.js';
 import { type Choice, firstChoice } from '../../src/configurator/choice.js';
 import { readManifest, type WidgetOptions } from '../../src/configurator/manifest.js';
+import { findAll, text } from '../support/reading.js';
 import { until } from '../support/waiting.js';
-import { blocks, close, control, HOME, open, say, strangers, tick, unfold } from './page.js';
+import { blocks, close, control, HOME, open, press, say, strangers, tick, unfold } from './page.js';
 
 const widgets = readManifest(await (await fetch(`${HOME}custom-elements.json`)).json());
 
@@ -89,6 +90,7 @@ describe('the address of the page', () => {
     const page = await open('#widget=news-list');
     await tick(page, 'Layout: Cards');
     for (const typed of ['N', 'Ne', 'New']) await say(page, 'Heading', typed);
+    await until(() => location.hash.endsWith('&heading=New'));
     history.back();
     await until(() => location.hash === '#widget=news-list&layout=cards');
     await until(() => control(page, 'Heading').value === '', 'the heading as before');
@@ -98,6 +100,40 @@ describe('the address of the page', () => {
     await until(() => Boolean(control(page, 'Layout: List').matches(':checked')), 'the first layout');
     history.go(2);
     await until(() => control(page, 'Heading').value === 'New', 'all of it again');
+  });
+
+  it('is not written more often than browsers allow, and says the last of it', async () => {
+    const page = await open('#widget=news-list');
+    const width = findAll(page, 'input[type="range"]')[0];
+    const { replaceState } = history;
+    let writings = 0;
+    history.replaceState = (...said) => {
+      writings += 1;
+      replaceState.apply(history, said);
+    };
+    for (let pixels = 280; pixels < 1480; pixels += 8) {
+      if (width instanceof HTMLInputElement) width.value = String(pixels);
+      width?.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    await until(() => location.hash === '#widget=news-list&width=1472');
+    history.replaceState = replaceState;
+    expect(writings).to.be.below(20);
+  });
+
+  it('has the feed checked anew on the way back', async () => {
+    const page = await open('#widget=news-list');
+    await say(page, 'Address of the feed', 'htp:/x');
+    await until(() => text(page).includes('not an address'));
+    history.back();
+    await until(() => text(page).includes('The feed can be read'), 'the feed as before');
+  });
+
+  it('is as at first when somebody starts over', async () => {
+    const page = await open('#widget=news-list&layout=cards&--mmc-radius=0&src=no-feed.json&form=frame&width=1200');
+    await press(page, 'Start over');
+    expect(location.hash).to.equal('#widget=news-list');
+    await until(() => text(page).includes('The feed can be read'));
+    expect(blocks(page).get('Into your page')).not.to.match(/cards|--mmc|iframe/);
   });
 
   it('never becomes markup', async () => {

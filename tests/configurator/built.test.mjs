@@ -33,6 +33,15 @@ describe('the built configurator', () => {
     assert.match(page, /min-height: max\(\d{3,4}px, min\(\d{4}px, \(600px - 100vw\) \* 9999\)\)/);
   });
 
+  it('is no wider than a phone', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    await page.goto(home);
+    await page.locator('.verdict').first().waitFor();
+    await page.frameLocator('.phone').locator('mmc-news-list[state="ready"]').waitFor({ state: 'attached' });
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    await page.close();
+  });
+
   for (const colorScheme of ['light', 'dark']) {
     it(`keeps its own policy, and passes axe, ${colorScheme}`, async () => {
       const page = await browser.newPage({ colorScheme });

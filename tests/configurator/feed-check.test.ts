@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { completeAddress } from '../../src/configurator/feed-address.js';
 import { checkFeed, type FeedCheck } from '../../src/configurator/feed-check.js';
 import {
   body,
@@ -10,9 +11,9 @@ import {
   answerWith,
   onFreshPages,
 } from '../feed/support/network.js';
-import { text } from '../support/reading.js';
+import { findAll, text } from '../support/reading.js';
 import { until } from '../support/waiting.js';
-import { close, open, press, say, strangers, unfold } from './page.js';
+import { blocks, close, control, hasControl, open, press, say, strangers, unfold } from './page.js';
 
 const HOME = 'https://host.example/v1/';
 const FEED = 'https://feeds.example.org/feed.json';
@@ -65,6 +66,11 @@ describe('the check of a feed says what is wrong', () => {
       expect(await troubleWith(FEED, status(code))).to.match(words);
     });
   }
+
+  it('nothing is there, and another site may have been meant', async () => {
+    expect(await troubleWith('news.json', status(404))).to.match(/nothing at this address. \(404\).*begins with https/);
+    expect(await troubleWith(FEED, status(404))).not.to.match(/begins with https/);
+  });
 
   it('it takes too long', async () => {
     hurry((milliseconds) => milliseconds === 10_000);
@@ -125,6 +131,66 @@ describe('the check of a feed that can be read', () => {
   });
 });
 
+describe('the pages of a feed', () => {
+  onFreshPages();
+
+  const page = (type: string, next?: number): Answer =>
+    json({
+      ...small,
+      items: [{ id: type, title: type, date_published: 'soon', _mmc: { type } }],
+      ...(next && { next_url: `https://feeds.example.org/${next}.json` }),
+    });
+  const typesIn = (result: FeedCheck): unknown =>
+    result.status === 'read' ? result.feed.items.map(({ _mmc }) => _mmc?.type) : result;
+
+  it('are read, and their faults are told apart', async () => {
+    const result = await check(FEED, page('Report', 2), page('Statement'));
+    expect(typesIn(result)).to.deep.equal(['Report', 'Statement']);
+    expect(result).to.have.nested.property('warnings[0].path', 'items[0].date_published');
+    expect(result).to.have.nested.property('warnings[1].path', 'page 2: items[0].date_published');
+    expect(result).to.have.deep.property('notes', []);
+  });
+
+  it('are found where WordPress names them', async () => {
+    const first: Answer = () => Response.json([], { headers: { link: '<https://feeds.example.org/2>; rel="next"' } });
+    const posts = [{ id: 7, link: 'https://example.org/7', title: { rendered: 'Seven' } }];
+    expect(await check(FEED, first, json(posts))).to.have.nested.property('feed.items[0].title', 'Seven');
+  });
+
+  it('cost only themselves where they cannot be read', async () => {
+    const result = await check(FEED, page('Report', 2), status(404));
+    expect(typesIn(result)).to.deep.equal(['Report']);
+    expect(result)
+      .to.have.nested.property('notes[0]')
+      .that.matches(/page 2 cannot be read: https.*nothing at this/);
+  });
+
+  it('are five at most, and none is read twice', async () => {
+    const many = [2, 3, 4, 5, 6].map((next) => page('Report', next));
+    const result = await check(FEED, ...many);
+    expect(typesIn(result)).to.have.length(5);
+    expect(result)
+      .to.have.nested.property('notes[0]')
+      .that.matches(/more pages.*first 5/);
+    expect(typesIn(await check(FEED, page('Report', 2), page('Report', 2)))).to.have.length(2);
+  });
+});
+
+describe('an address as somebody writes it', () => {
+  for (const [written, meant] of [
+    [' https://example.org/feed.json ', 'https://example.org/feed.json'],
+    ['example.org/feed.json', 'https://example.org/feed.json'],
+    ['www.example.org', 'https://www.example.org'],
+    ['city.example.org:8443/a', 'https://city.example.org:8443/a'],
+    ['feed.json', 'feed.json'],
+    ['../news/feed.json', '../news/feed.json'],
+    ['/feed.json', '/feed.json'],
+    ['', ''],
+  ] as const) {
+    it(`"${written}" is ${meant || 'none'}`, () => expect(completeAddress(written)).to.equal(meant));
+  }
+});
+
 describe('the feed on the page', () => {
   afterEach(close);
 
@@ -140,6 +206,29 @@ describe('the feed on the page', () => {
   it('is missing something for a widget', async () => {
     const page = await open('#widget=board-roster');
     expect(text(page)).to.include('This feed has no people');
+  });
+
+  it('is checked while its address is being written', async () => {
+    const page = await open();
+    const field = control(page, 'Address of the feed');
+    field.value = 'no-feed.json';
+    field.dispatchEvent(new Event('input'));
+    await until(() => text(page).includes('nothing at this address'));
+    expect(field.matches('[aria-invalid="true"]')).to.equal(true);
+  });
+
+  it('leaves its values in place while it is checked again', async () => {
+    const page = await open();
+    await press(page, 'Check again');
+    expect(text(page)).to.include('Checking the feed');
+    expect(hasControl(page, 'Press Release 2')).to.equal(true);
+  });
+
+  it('is named beside the snippet when it cannot be used', async () => {
+    const page = await open('#widget=news-list&src=htp:/x');
+    const snippet = findAll(page, 'section.snippet .verdict');
+    expect(snippet.map(text).join()).to.match(/feed cannot be used.*not an address/);
+    expect(blocks(page).size).to.equal(1);
   });
 
   it('is checked anew at another address', async () => {

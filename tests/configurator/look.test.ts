@@ -98,6 +98,31 @@ describe('the look on the page', () => {
     expect(blocks(page).get('Into your page')).to.match(/--mmc-color-accent: #[0-9a-f]{6}/);
   });
 
+  it('takes a colour as it is written by hand', async () => {
+    const page = await open();
+    unfold(page);
+    await say(page, 'Accent as a code', 'A21');
+    expect(blocks(page).get('Into your page')).to.include('--mmc-color-accent: #aa2211');
+    expect(control(page, 'Accent as a code').value).to.equal('#aa2211');
+    await say(page, 'Text as a code', 'crimson');
+    expect(control(page, 'Text as a code').matches(':invalid')).to.equal(true);
+    expect(text(page)).to.include('Three or six digits');
+  });
+
+  it('is not of a frame, and that is said', async () => {
+    const page = await open('#widget=news-list&form=frame&--mmc-color-accent=%23ffff00');
+    unfold(page);
+    const shown = findAll(page, 'iframe.frame')[0];
+    const told = shown instanceof HTMLIFrameElement ? shown.contentDocument?.documentElement.dataset['shown'] : '';
+    expect(JSON.parse(told ?? '')).to.deep.include({ declarations: [] });
+    expect(text(page).match(/A frame is a page of its own/g)).to.have.length(2);
+  });
+
+  it('is named beside the snippet when it cannot be read', async () => {
+    const page = await open('#widget=news-list&--mmc-color-accent=%23ffff00');
+    expect(findAll(page, 'section.snippet .verdict').map(text).join()).to.match(/could not read these colours/);
+  });
+
   it('goes back to the widget’s own', async () => {
     const page = await open('#widget=news-list&--mmc-color-text=%23333333&--mmc-radius=0');
     unfold(page);

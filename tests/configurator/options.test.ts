@@ -76,7 +76,7 @@ describe('the values of an option', () => {
   it('have the cities by their names, and write their ids', async () => {
     const page = await open();
     const cities = [...findAll(page, '#option-our-city option')].map(text);
-    expect(cities).to.deep.equal(['Default', 'Amman', 'Bogotá']);
+    expect(cities).to.deep.equal(['None', 'Amman', 'Bogotá']);
     await say(page, 'Your city', 'bogota-colombia');
     expect(pageCode(page)).to.include('our-city="bogota-colombia"');
   });
@@ -86,6 +86,22 @@ describe('the values of an option', () => {
     expect(control(page, 'Type: report (not in this feed)')).to.have.property('checked', true);
     expect(control(page, 'Type: Press Release 2')).to.have.property('checked', true);
     expect(text(control(page, 'Your city'))).to.include('Utopia (not in this feed)');
+  });
+
+  it('are not asked for where the feed has none, unless some were chosen', async () => {
+    const page = await open('#widget=news-list&src=people.json');
+    expect(hasControl(page, 'City')).to.equal(false);
+    expect(text(page)).to.include('The feed has nothing to choose for: Type, City, Your city.');
+    await close();
+    const other = await open('#widget=news-list&src=people.json&city=Amman');
+    expect(control(other, 'City: amman (not in this feed)')).to.have.property('checked', true);
+  });
+
+  it('can be written where the feed cannot be read', async () => {
+    const page = await open('#widget=news-list&src=no-feed.json');
+    await say(page, 'City', 'Amman');
+    expect(pageCode(page)).to.include('city="Amman"');
+    expect(control(page, 'Language')).to.be.instanceOf(HTMLSelectElement);
   });
 
   it('have a language for every one that the widgets speak, in its own words', async () => {

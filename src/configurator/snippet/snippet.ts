@@ -1,6 +1,6 @@
 import { type Choice, spoken } from '../choice.js';
-import { declarations } from '../look.js';
 import type { WidgetOptions } from '../manifest.js';
+import { declarationsOf } from './declarations.js';
 import { type Attribute, element, escapeHtml, inline, rule, startTag } from './markup.js';
 import { heights, minHeight, ON_PHONES, type Space } from './space.js';
 
@@ -134,13 +134,13 @@ function hook(choice: Choice, context: SnippetContext): Attribute[] {
 
 const className = ({ widget }: Choice): string => `mmc-${widget}-place`;
 
-/** The space, and the look. A frame is a page of its own: no token reaches into it. */
+/** The space, and the look. */
 function rulesOf(choice: Choice, { space }: SnippetContext): [string, string][] {
   const isFrame = choice.form === 'frame';
   // An unknown tag is inline until the script has come.
   const isInline = ['script', 'pinned', 'npm'].includes(choice.form);
   return [
-    ...(isFrame ? [['border', '0'] satisfies [string, string]] : declarations(choice.look, choice.attributes['theme'])),
+    ...(isFrame ? [['border', '0'] satisfies [string, string]] : declarationsOf(choice)),
     ...(space && isInline ? [['display', 'block'] satisfies [string, string]] : []),
     ...(space ? [['min-height', `${heights(space).wide}px`] satisfies [string, string]] : []),
   ];

@@ -1,12 +1,13 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ContentFeed } from '../../feed/index.js';
 import type { Choice } from '../choice.js';
 import type { FeedCheck } from '../feed-check.js';
-import { sourceOf } from '../feed-values.js';
+import { sourceOf, valuesIn } from '../feed-values.js';
 import type { Option, WidgetOptions } from '../manifest.js';
 import type { Link } from '../usual-link.js';
 import { withValue } from '../record.js';
 import { checkView } from './feed-view.js';
-import { textField } from './fields.js';
+import { textField, valueOf } from './fields.js';
 import { lookView } from './look-view.js';
 import { optionView } from './option-view.js';
 import { words } from './text.js';
@@ -17,10 +18,15 @@ export interface ChoicesState {
   options: WidgetOptions;
   choice: Choice;
   check: FeedCheck;
+  /** The feed that was read last; undefined where that could not be. */
+  feed: ContentFeed | undefined;
   usualLink: Link;
   usualFeed: string;
   change: (field: string, patch: Partial<Choice>) => void;
   setFeed: (address: string) => void;
+  /** A letter more, or less. */
+  typeFeed: (address: string) => void;
+  checkAgain: () => void;
 }
 
 /** Attributes that belong to the look, and those that few need. All others find their place by what they are. */
@@ -35,7 +41,7 @@ export function choicesView(state: ChoicesState): TemplateResult {
   const isContent = ({ name }: Option): boolean => sourceOf(name) !== undefined;
   return html`
     ${step('widget', 'Widget', widgetsView(state))} ${step('feed', 'Feed', feedView(state))}
-    ${step('content', 'What it shows', optionsView(others.filter(isContent), state))}
+    ${step('content', 'What it shows', contentView(others.filter(isContent), state))}
     ${foldedStep(
       'display',
       'How it shows it',
@@ -57,6 +63,7 @@ export function choicesView(state: ChoicesState): TemplateResult {
       ${lookView({
         look: state.choice.look,
         theme: state.choice.attributes['theme'],
+        isFrame: state.choice.form === 'frame',
         change: (name, value) => state.change(`look ${name}`, { look: withValue(state.choice.look, name, value) }),
       })}`,
     )}
@@ -102,10 +109,7 @@ function widgetsView({ widgets, choice, change }: ChoicesState): TemplateResult 
   `;
 }
 
-function feedView({ choice, check, usualFeed, setFeed }: ChoicesState): TemplateResult {
-  const set = ({ target }: Event): void => {
-    if (target instanceof HTMLInputElement) setFeed(target.value.trim());
-  };
+function feedView({ choice, check, usualFeed, setFeed, typeFeed, checkAgain }: ChoicesState): TemplateResult {
   return html`
     <div class="field">
       <label for="feed">Address of the feed</label>
@@ -118,27 +122,41 @@ function feedView({ choice, check, usualFeed, setFeed }: ChoicesState): Template
           placeholder=${usualFeed}
           autocomplete="off"
           spellcheck="false"
-          aria-describedby="feed-hint"
-          @change=${set}
+          aria-describedby="feed-hint feed-verdict"
+          aria-invalid=${check.status === 'refused' ? 'true' : nothing}
+          @input=${(event: Event) => typeFeed(valueOf(event))}
+          @change=${(event: Event) => setFeed(valueOf(event))}
         />
-        <button class="button" type="button" @click=${() => setFeed(choice.attributes['src'] ?? '')}>
-          Check again
-        </button>
+        <button class="button" type="button" @click=${checkAgain}>Check again</button>
       </div>
       <p class="hint" id="feed-hint">
         Empty: the feed beside the widgets. The content feed, a JSON Feed, the posts of a WordPress site, a list of
         people or GeoJSON.
       </p>
     </div>
-    <div class="field" role="status">${checkView(check, choice.widget)}</div>
+    <div class="field" id="feed-verdict" role="status">${checkView(check, choice.widget)}</div>
   `;
 }
 
-function optionsView(options: readonly Option[], { choice, check, change }: ChoicesState): TemplateResult[] {
+/** What the feed has something for, and what was chosen already. */
+function contentView(options: readonly Option[], state: ChoicesState): TemplateResult {
+  const { feed, check, choice } = state;
+  if (!feed && check.status === 'checking')
+    return html`<p class="hint">There is more to choose once the feed is here.</p>`;
+  const isOffered = ({ name }: Option): boolean =>
+    !feed || Object.hasOwn(choice.attributes, name) || valuesIn(feed, name).length > 0;
+  const idle = options.filter((option) => !isOffered(option)).map(({ name }) => words(name));
+  return html`
+    ${optionsView(options.filter(isOffered), state)}
+    ${idle.length > 0 ? html`<p class="hint">The feed has nothing to choose for: ${idle.join(', ')}.</p>` : nothing}
+  `;
+}
+
+function optionsView(options: readonly Option[], { choice, feed, change }: ChoicesState): TemplateResult[] {
   return options.map((option) =>
     optionView(option, {
       value: choice.attributes[option.name],
-      feed: check.status === 'read' ? check.feed : undefined,
+      feed,
       change: (value) =>
         change(`attribute ${option.name}`, { attributes: withValue(choice.attributes, option.name, value) }),
     }),

@@ -10,7 +10,7 @@ export interface Field {
   change: (value: string) => void;
 }
 
-const valueOf = ({ target }: Event): string =>
+export const valueOf = ({ target }: Event): string =>
   target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.value : '';
 
 const hintView = (id: string, hint: unknown): TemplateResult | typeof nothing =>
@@ -22,9 +22,12 @@ export function textField(
     type?: 'text' | 'url' | 'number';
     placeholder?: string | undefined;
     suggestions?: readonly string[];
+    pattern?: string;
+    /** Shown below a value that the browser does not take. */
+    fault?: string;
   },
 ): TemplateResult {
-  const { id, label, hint, value, change, type = 'text', placeholder = '', suggestions } = field;
+  const { id, label, hint, value, change, type = 'text', placeholder = '', suggestions, pattern, fault } = field;
   return html`
     <div class="field">
       <label for=${id}>${label}</label>
@@ -33,6 +36,8 @@ export function textField(
         id=${id}
         type=${type}
         min=${type === 'number' ? '0' : nothing}
+        step=${type === 'number' ? 'any' : nothing}
+        pattern=${pattern ?? nothing}
         .value=${value}
         placeholder=${placeholder}
         list=${suggestions ? `${id}-list` : nothing}
@@ -48,7 +53,7 @@ export function textField(
             </datalist>`
           : nothing
       }
-      ${hintView(id, hint)}
+      ${fault ? html`<p class="hint fault">${fault}</p>` : nothing} ${hintView(id, hint)}
     </div>
   `;
 }

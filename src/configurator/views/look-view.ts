@@ -3,7 +3,9 @@ import {
   type Colour,
   colourNames,
   COLOURS,
+  FONT_PATTERN,
   FONTS,
+  colourOf,
   isLook,
   lookName,
   MEASURES,
@@ -11,12 +13,14 @@ import {
   type Scheme,
   schemesOf,
 } from '../look.js';
+import { FRAME_NOTE } from '../notes.js';
 import { type ContrastWarning, contrastWarnings } from '../warnings.js';
-import { selectField, textField } from './fields.js';
+import { selectField, textField, valueOf } from './fields.js';
 
 export interface LookState {
   look: Record<string, string>;
   theme: string | undefined;
+  isFrame: boolean;
   change: (name: string, value: string | undefined) => void;
 }
 
@@ -33,6 +37,7 @@ const STACKS = [
 export function lookView(state: LookState): TemplateResult {
   const schemes = schemesOf(state.theme);
   return html`
+    ${state.isFrame ? html`<p class="verdict">${FRAME_NOTE}</p>` : nothing}
     ${schemes.map((scheme) => paletteView(scheme, schemes.length > 1, state))} ${warningsView(state)}
     ${FONTS.map((name) => fontView(name, state))}
     ${MEASURES.map(({ token, label, standard, choices }) => {
@@ -62,10 +67,9 @@ function paletteView(scheme: Scheme, isOneOfTwo: boolean, state: LookState): Tem
 function colourView(colour: Colour, scheme: Scheme, value: string, { look, change }: LookState): TemplateResult {
   const name = lookName(colour, scheme);
   const label = COLOURS[colour];
-  const onInput = ({ target }: Event): void => {
-    if (target instanceof HTMLInputElement && isLook(name, target.value.toLowerCase())) {
-      change(name, target.value.toLowerCase());
-    }
+  const onInput = (event: Event): void => {
+    const chosen = colourOf(valueOf(event));
+    if (chosen) change(name, chosen);
   };
   return html`
     <div class="colour">
@@ -75,10 +79,13 @@ function colourView(colour: Colour, scheme: Scheme, value: string, { look, chang
         class="input code"
         type="text"
         aria-label="${label} as a code"
-        maxlength="7"
+        aria-describedby="fault-${name}"
+        pattern="\\s*#?([0-9A-Fa-f]{3}){1,2}\\s*"
         spellcheck="false"
+        autocomplete="off"
         .value=${value}
-        @input=${onInput}
+        @input=${(event: Event) => valueOf(event).length > 5 && onInput(event)}
+        @change=${onInput}
       />
       ${
         look[name]
@@ -92,6 +99,7 @@ function colourView(colour: Colour, scheme: Scheme, value: string, { look, chang
             </button>`
           : nothing
       }
+      <p class="hint fault" id="fault-${name}">Three or six digits: #0a5c78</p>
     </div>
   `;
 }
@@ -143,6 +151,8 @@ function fontView(name: (typeof FONTS)[number], { look, change }: LookState): Te
     value: look[name] ?? '',
     placeholder: name === 'font-family' ? 'The system’s font' : 'As the font above',
     suggestions: STACKS,
+    pattern: FONT_PATTERN,
+    fault: 'Names of fonts, with commas between them.',
     hint:
       name === 'font-family'
         ? 'The names of fonts that your page has, the best first. The preview shows those that this computer has.'

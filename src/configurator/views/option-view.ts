@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { ContentFeed } from '../../feed/index.js';
 import { slug } from '../../feed/text.js';
-import { sourceOf } from '../feed-values.js';
+import { sourceOf, valuesIn } from '../feed-values.js';
 import type { Option } from '../manifest.js';
 import { checkField, type Field, radioField, selectField, textField } from './fields.js';
 import { prose, words } from './text.js';
@@ -40,15 +40,16 @@ export function optionView(option: Option, state: OptionState): TemplateResult {
       options: standard ? options : [['', 'Default'], ...options],
     });
   }
-  if (kind === 'number') return textField({ ...field, type: 'number', placeholder: standard });
+  if (kind === 'number')
+    return textField({ ...field, type: 'number', placeholder: standard, fault: 'A number, not below 0.' });
   return knownView(option, field, state) ?? freeView(option, field, state);
 }
 
-/** An attribute whose values the feed has; undefined where the feed has none. */
+/** An attribute whose values the feed has; undefined where there is none to know them from. */
 function knownView({ name, description }: Option, field: Field, { feed }: OptionState): TemplateResult | undefined {
   const source = sourceOf(name);
-  const known = feed && source ? source.values(feed) : [];
-  if (!source || known.length === 0) return undefined;
+  const known = valuesIn(feed, name);
+  if (!source || (known.length === 0 && !feed)) return undefined;
   if (source.many) {
     const [what = ''] = withoutDefault(description).split(', comma-separated');
     return valuesField({ ...field, known, hint: `${what}. Nothing chosen: all.` });
@@ -58,7 +59,11 @@ function knownView({ name, description }: Option, field: Field, { feed }: Option
   return selectField({
     ...field,
     value: same?.value ?? field.value,
-    options: [['', 'Default'], ...strange, ...known.map(({ value, label }): [string, string] => [value, label])],
+    options: [
+      ['', standardWords(description)],
+      ...strange,
+      ...known.map(({ value, label }): [string, string] => [value, label]),
+    ],
   });
 }
 
@@ -76,6 +81,12 @@ function freeView({ name, description }: Option, field: Field, { value, change }
       })}
     </div>
   `;
+}
+
+/** What holds where nothing is chosen, in the words of the manifest. */
+function standardWords(description: string): string {
+  const [, said = 'none'] = /Default: ([^.]+)/.exec(description) ?? [];
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 const withoutDefault = (description: string): string => description.replace(/;? ?Default: .*$/, '');

@@ -64,14 +64,16 @@ export function previewView({ choice, page, caption, change, copy, said, grab }:
       <a href="#snippet" @click=${toSnippet}>What it needs, and four other forms</a>
       <span class="said" role="status">${said}</span>
     </p>
-    <iframe
-      class="phone"
-      title="The widget, measured at the width of a phone"
-      width=${PHONE_WIDTH}
-      tabindex="-1"
-      aria-hidden="true"
-      src=${page}
-    ></iframe>
+    <div class="pocket">
+      <iframe
+        class="phone"
+        title="The widget, measured at the width of a phone"
+        width=${PHONE_WIDTH}
+        tabindex="-1"
+        aria-hidden="true"
+        src=${page}
+      ></iframe>
+    </div>
   `;
 }
 

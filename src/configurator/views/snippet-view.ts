@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { type Choice, FORMS } from '../choice.js';
 import { FORM_WORDS } from '../snippet/forms.js';
 import type { Block } from '../snippet/snippet.js';
@@ -9,10 +9,12 @@ export interface SnippetState {
   choice: Choice;
   blocks: Block[];
   space: Space | undefined;
+  /** Why not to copy it yet. */
+  cautions: string[];
   /** What a reader should know of this snippet. */
   notes: string[];
-  /** What has become of the last copying. */
-  said: string;
+  /** What has become of the copying of a block. */
+  said: (index: number) => string;
   change: (patch: Partial<Choice>) => void;
   /** Copies one of the blocks. */
   copy: (index: number) => void;
@@ -20,14 +22,13 @@ export interface SnippetState {
 
 /** The snippet in the five forms, and what each needs of the CMS. */
 export function snippetView(state: SnippetState): TemplateResult {
-  const { choice, blocks, notes, said, change, copy } = state;
+  const { choice, cautions, notes, change } = state;
   return html`
     <div class="steps">
       <div>${formView(choice, change)}</div>
       <div>
-        ${blocksView(blocks, copy)}
-        <p class="said" role="status">${said}</p>
-        ${[spaceNote(state), ...notes].map((note) => html`<p class="hint">${note}</p>`)}
+        ${cautions.length > 0 ? html`<div class="verdict bad">${cautions.map((each) => html`<p>${each}</p>`)}</div>` : nothing}
+        ${blocksView(state)} ${[spaceNote(state), ...notes].map((note) => html`<p class="hint">${note}</p>`)}
       </div>
     </div>
   `;
@@ -57,7 +58,7 @@ function formView(choice: Choice, change: SnippetState['change']): TemplateResul
   `;
 }
 
-function blocksView(blocks: readonly Block[], copy: SnippetState['copy']): TemplateResult {
+function blocksView({ blocks, said, copy }: SnippetState): TemplateResult {
   return html`
     <ol class="blocks" role="list">
       ${blocks.map(
@@ -65,6 +66,7 @@ function blocksView(blocks: readonly Block[], copy: SnippetState['copy']): Templ
           <li class="block">
             <div class="block-head">
               <h3>${block.title}</h3>
+              <span class="said" role="status">${said(index)}</span>
               <button class="button" type="button" aria-label="Copy: ${block.title}" @click=${() => copy(index)}>
                 Copy
               </button>

@@ -5,7 +5,11 @@ export async function readSnippet(browser, address) {
   const blocks = await settled(page);
   await page.close();
   const find = (pattern) => blocks.find(([title]) => pattern.test(title))?.[1] ?? '';
-  return { page: find(/^Into your page/), template: find(/template/), sheet: find(/style sheet/) };
+  return {
+    page: find(/^Into your page/),
+    script: find(/template of your site|where scripts are allowed/i),
+    sheet: find(/style sheet/),
+  };
 }
 
 const PATIENCE = 20_000;
