@@ -15,12 +15,17 @@ export function manifestPlugin() {
     },
     packageLinkPhase({ customElementsManifest: manifest }) {
       manifest.modules = manifest.modules.filter(({ path }) => path !== 'src/theme/tokens.ts').map(asPublished);
-      for (const { declarations } of manifest.modules) {
-        for (const declaration of declarations) {
+      const definitions = [];
+      for (const module of manifest.modules) {
+        module.declarations = module.declarations.filter(({ name }) => module.exports.some((one) => one.name === name));
+        for (const declaration of module.declarations) {
           keepPublic(declaration);
-          if (declaration.customElement && declaration.tagName) describeElement(declaration, tokens);
+          if (!declaration.customElement || !declaration.tagName) continue;
+          describeElement(declaration, tokens);
+          definitions.push(definitionOf(declaration, module.path));
         }
       }
+      manifest.modules.push(...definitions);
     },
   };
 }
@@ -36,6 +41,17 @@ function asPublished(module) {
   return JSON.parse(JSON.stringify(module), (key, value) =>
     key === 'path' || key === 'module' ? published(value) : value,
   );
+}
+
+/** The module that defines an element; it stands beside that of its class. */
+function definitionOf({ name, tagName }, path) {
+  const definition = { kind: 'custom-element-definition', name: tagName, declaration: { name, module: path } };
+  return {
+    kind: 'javascript-module',
+    path: path.replace(/[^/]+$/, 'index.js'),
+    declarations: [],
+    exports: [definition],
+  };
 }
 
 function keepPublic(declaration) {

@@ -47,7 +47,8 @@ export class MmcSelectEvent extends CustomEvent<SelectDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Elements, the document and the window: the events bubble to all of them.
+  interface GlobalEventHandlersEventMap {
     'mmc-load': MmcLoadEvent;
     'mmc-error': MmcErrorEvent;
     'mmc-select': MmcSelectEvent;

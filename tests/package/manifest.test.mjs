@@ -96,4 +96,20 @@ describe('the manifest', () => {
       ['mmc-news-list', 'mmc-press-release-card', 'mmc-board-roster', 'mmc-city-map'],
     );
   });
+
+  it('has nothing beside them but what they extend', () => {
+    const others = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => !tagName);
+    assert.deepEqual(namesOf(others), sorted(elements.map(({ superclass }) => superclass.name)));
+  });
+
+  it('says which module defines each element', async () => {
+    const definitions = modules.flatMap(({ path, exports }) =>
+      exports.filter(({ kind }) => kind === 'custom-element-definition').map((one) => ({ ...one, path })),
+    );
+    assert.deepEqual(namesOf(definitions), sorted(elements.map(({ tagName }) => tagName)));
+    for (const { name, path, declaration } of definitions) {
+      await import(new URL(`../${path}`, dist));
+      assert.equal(customElements.get(name).name, declaration.name);
+    }
+  });
 });

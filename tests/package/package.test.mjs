@@ -1,14 +1,18 @@
-/** The package as npm would publish it: what it holds, what its entries lead to, and that Node can import them without a DOM. */
+/**
+ * The package as npm would publish it: what it holds, what its entries lead to, that Node can import them without a DOM,
+ * and what a bundler makes of them.
+ */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, rm, symlink } from 'node:fs/promises';
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
+import { build } from 'vite';
 import { pack, project } from './packed.mjs';
 
 const run = promisify(execFile);
-const { name, exports, dependencies } = JSON.parse(await readFile(join(project, 'package.json'), 'utf8'));
+const { name, exports, dependencies, sideEffects } = JSON.parse(await readFile(join(project, 'package.json'), 'utf8'));
 
 const entries = Object.entries(exports).map(([path, target]) => [path.replace('.', name), target]);
 const ELEMENTS = ['news-list', 'press-release-card', 'board-roster', 'city-map'];
@@ -77,11 +81,39 @@ describe('the npm package', () => {
     );
   });
 
+  /** What the module is bundled into. */
+  async function bundled(code) {
+    const entry = join(packed.folder, 'entry.js');
+    await writeFile(entry, code);
+    const lib = { entry, formats: ['es'] };
+    const options = { write: false, minify: false, lib };
+    const [{ output }] = await build({ root: packed.folder, configFile: false, logLevel: 'silent', build: options });
+    return output.map((chunk) => chunk.code).join('');
+  }
+
+  const modules = entries.filter(([, target]) => typeof target === 'object');
+
   it('can be imported without a DOM, every entry', async () => {
-    const modules = entries.filter(([, target]) => typeof target === 'object').map(([path]) => path);
     assert.equal(modules.length, 2 + 2 * ELEMENTS.length);
-    const code = modules.map((path) => `await import('${path}');`).join('');
+    const code = modules.map(([path]) => `await import('${path}');`).join('');
     assert.equal(await inNode(`${code} console.log(typeof document)`), 'undefined');
+  });
+
+  it('tells bundlers which entries are imported for their effect alone', async () => {
+    const imports = modules.map(([path]) => `await import('${path}')`).join();
+    const counts = await inNode(`console.log([${imports}].map((module) => Object.keys(module).length).join())`);
+    const files = modules.map(([, target]) => target.default);
+    const bare = files.filter((_, index) => counts.split(',')[index] === '0');
+    assert.deepEqual(sideEffects.filter((file) => file.startsWith('./dist/')).sort(), bare.sort());
+  });
+
+  it('leaves nothing in a bundle that is not used, and takes out nothing that registers', async () => {
+    const found = /(Mmc\w+) = class extends Widget|register\("(mmc-[\w-]+)"/g;
+    const held = async (code) => [...(await bundled(code)).matchAll(found)].map(([, type, tag]) => type ?? tag);
+    assert.deepEqual(await held(`import { VERSION } from '${name}'; console.log(VERSION);`), []);
+    const useOfOne = `import { MmcBoardRoster } from '${name}'; console.log(MmcBoardRoster);`;
+    assert.deepEqual(await held(useOfOne), ['MmcBoardRoster']);
+    assert.deepEqual(await held(`import '${name}/board-roster';`), ['MmcBoardRoster', 'mmc-board-roster']);
   });
 
   it('registers an element where its entry is imported, and nowhere else', async () => {

@@ -18,7 +18,7 @@ const asRoot = userInfo().uid === 0 ? ['--user=root'] : [];
 
 /**
  * Starts a WordPress of its own on this machine, in a folder that goes when it stops: Debian's packages, a MariaDB
- * behind a socket, and PHP's own server. Resolves to its origin, a password for the REST API by user, and `stop`.
+ * behind a socket, and PHP's own server. Resolves to its origin, its folder, a password for the REST API by user, and `stop`.
  */
 export async function startWordPress() {
   if (!existsSync(WORDPRESS)) throw new Error(`No WordPress: apt-get install --no-install-recommends ${PACKAGES}`);
@@ -40,7 +40,7 @@ export async function startWordPress() {
     const passwords = run('php', [join(files, 'install.php'), site, origin], { env: { ...process.env, ...env } });
     start('php', ['-S', origin.replace('http://', ''), '-t', site, join(files, 'router.php')], env);
     await until('WordPress answers', async () => (await fetch(`${origin}/?rest_route=/`)).ok);
-    return { origin, passwords: JSON.parse(passwords), stop };
+    return { origin, site, passwords: JSON.parse(passwords), stop };
   } catch (error) {
     await stop();
     throw error;

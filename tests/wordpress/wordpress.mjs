@@ -3,17 +3,20 @@
  * Needs Debian's packages, see site.mjs, and the built files in dist/.
  */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { PNG } from 'pngjs';
+import { readSnippet } from '../bench/shift/snippets.mjs';
 import { CHROME_FLAGS, chromePath } from '../support/browsers.mjs';
 import { startHosts } from '../support/hosts.mjs';
 import { startWordPress } from './site.mjs';
 
 const { pages, widgets } = await startHosts();
 const v1 = `${widgets}/wordpress/v1`;
-const integrity = JSON.parse(readFileSync(new URL('../../dist/integrity.json', import.meta.url), 'utf8'));
+const ours = (file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+const integrity = JSON.parse(ours('dist/integrity.json'));
 
 const loader = `<script async src="${v1}/mmc-widgets.js"></script>`;
 const link = '<a href="https://example.org/board">The board</a>';
@@ -22,6 +25,9 @@ const SNIPPETS = {
   'pinned module': `<script type="module" src="${v1}/mmc-board-roster.js" integrity="${integrity['mmc-board-roster.js']}" crossorigin></script>
 
 <mmc-board-roster src="${v1}/feed.json" our-city="Amman">\n  ${link}\n</mmc-board-roster>`,
+  'all in one file': `<script async src="${v1}/mmc-widgets.all.js" integrity="${integrity['mmc-widgets.all.js']}" crossorigin></script>
+
+<mmc-board-roster our-city="Amman">\n  ${link}\n</mmc-board-roster>`,
   'plain link': `<a data-mmc-widget="board-roster" data-our-city="Amman" data-former href="https://example.org/board">The board</a>`,
   frame: `<iframe src="${v1}/embed.html?widget=board-roster&our-city=Amman" title="The board" loading="lazy"></iframe>`,
 };
@@ -72,7 +78,7 @@ const ourMayor = '[part~=our-city]';
 
 for (const [editor, written] of Object.entries(EDITORS)) {
   describe(`by an administrator, in the ${editor}`, () => {
-    for (const form of ['script tag', 'pinned module']) {
+    for (const form of ['script tag', 'pinned module', 'all in one file']) {
       it(`the ${form} shows the widget`, async () => {
         await read('admin', written(SNIPPETS[form]));
         await page.locator(`${roster}[state=ready] ${ourMayor}`).first().waitFor();
@@ -92,7 +98,7 @@ for (const [editor, written] of Object.entries(EDITORS)) {
   });
 
   describe(`by an author, in the ${editor}`, () => {
-    for (const form of ['script tag', 'pinned module']) {
+    for (const form of ['script tag', 'pinned module', 'all in one file']) {
       it(`of the ${form} only the link inside is left`, async () => {
         await read('author', written(SNIPPETS[form]));
         await page.locator('.entry-content').getByRole('link', { name: 'The board' }).waitFor();
@@ -113,6 +119,71 @@ for (const [editor, written] of Object.entries(EDITORS)) {
     });
   });
 }
+
+it('a blank line inside the element parts it from its link in the classic editor, and nowhere else', async () => {
+  const parted = SNIPPETS['script tag'].replace(link, `\n  ${link}`);
+  const inside = page.locator(`${roster}[state=ready] a[href="https://example.org/board"]`);
+  await read('admin', EDITORS['Custom HTML block'](parted));
+  await inside.waitFor({ state: 'hidden' });
+  await read('admin', EDITORS['classic editor'](parted));
+  await page.locator('.entry-content').getByRole('link', { name: 'The board' }).waitFor();
+  assert.equal(await inside.count(), 0);
+});
+
+describe('what the configurator writes, with the space that it keeps', () => {
+  const choice = new URLSearchParams({
+    widget: 'board-roster',
+    'our-city': 'Amman',
+    heading: "Who’s “on” & <who> isn't",
+  });
+  const SPACE = /min-height: max\(/;
+
+  /** The block for the page, of a form. */
+  const written = async (form) => {
+    const blocks = await readSnippet(browser, `${v1}/configurator/index.html#${choice}&form=${form}`);
+    assert.match(blocks.page, SPACE);
+    return blocks.page;
+  };
+  const heading = () => page.locator('.entry-content [part~=heading]').first();
+
+  for (const [editor, inEditor] of Object.entries(EDITORS)) {
+    it(`the script tag, by an administrator in the ${editor}`, async () => {
+      await read('admin', inEditor(await written('script')));
+      assert.equal(await heading().innerText(), choice.get('heading'));
+      assert.match(await page.locator(roster).getAttribute('style'), SPACE);
+    });
+
+    it(`the frame, by an administrator in the ${editor}`, async () => {
+      await read('admin', inEditor(await written('frame')));
+      const frame = page.frameLocator('.entry-content iframe');
+      assert.equal(await frame.locator('[part~=heading]').first().innerText(), choice.get('heading'));
+    });
+
+    it(`the plain link, by an author in the ${editor}`, async () => {
+      await read('author', inEditor(await written('link')));
+      const plain = page.locator('.entry-content a[data-mmc-widget=board-roster][data-our-city=Amman]');
+      assert.equal(await plain.getAttribute('data-heading'), choice.get('heading'));
+      assert.match(await plain.locator('..').getAttribute('style'), SPACE);
+    });
+  }
+});
+
+describe('with the lines of the guide in mu-plugins', () => {
+  let plugins;
+
+  before(() => {
+    const [, php] = /```php\n([\s\S]*?)```/.exec(ours('docs/embedding/wordpress.md'));
+    plugins = join(wordpress.site, 'wp-content/mu-plugins');
+    mkdirSync(plugins, { recursive: true });
+    writeFileSync(join(plugins, 'widgets.php'), php.replace(/^ {3}/gm, '').replaceAll('https://HOST/v1', v1));
+  });
+  after(() => rmSync(plugins, { recursive: true }));
+
+  it('an author’s plain link is a widget', async () => {
+    await read('author', SNIPPETS['plain link']);
+    await page.locator(`${roster}[state=ready] ${ourMayor}`).first().waitFor();
+  });
+});
 
 describe('with the script tag in the footer of the site', () => {
   before(async () => {

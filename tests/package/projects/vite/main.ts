@@ -10,6 +10,11 @@ list.addEventListener('mmc-load', ({ detail }) => {
   document.title = `${detail.count} entries`;
 });
 
+// An event bubbles: a page may listen where it likes.
+document.addEventListener('mmc-select', ({ detail }) => {
+  document.title = detail.id;
+});
+
 class CityRoster extends MmcBoardRoster {}
 customElements.define('city-roster', CityRoster);
 const roster = new CityRoster();
