@@ -62,6 +62,18 @@ for (const [what, scripts] of PAGES) {
 
 for (const [way, tag] of waysTo('news-list')) {
   describe(`two versions on a page, the newer by ${way}`, () => {
+    it('the first wins, and the newer names both, though the page has no use for it', async () => {
+      const page = await HostPage.open({
+        body: (host) =>
+          `<script src="${host}/scripts/older-version.js"></script>${tag(`${host}/v1`)}${element('news-list').repeat(2)}`,
+      });
+      const { lines, errors, widgets } = await page.until((report) => report.lines.length > 0);
+      expect(errors).to.deep.equal([]);
+      expect(lines.length, lines.join()).to.equal(1);
+      expect(lines[0]).to.match(/^info: <mmc-[a-z-]+> .*0\.9\.0 is used, \d+\.\d+\.\d+ is not/);
+      expect(widgets[0]?.version).to.equal('0.9.0');
+    });
+
     it('the first wins, and one line names both, whatever number of elements', async () => {
       const page = await HostPage.open({
         body: (host) =>
