@@ -8,7 +8,7 @@ import { feedAddress } from '../widget/feed-address.js';
 import { offerPageDefaults } from '../widget/page-defaults.js';
 import { nameVersions } from '../widget/register.js';
 import { TAGS } from './options.js';
-import { PLAIN, replacePlain } from './plain-links.js';
+import { replaceAllPlain } from './plain-links.js';
 import { eachRoot } from './roots.js';
 import { readScriptTag } from './script-tag.js';
 import { watch } from './watch.js';
@@ -48,5 +48,5 @@ function beginFeed(element: Element): void {
 
 eachRoot((root) => {
   watch(root, [...TAGS.keys()].join(), use);
-  watch(root, PLAIN, replacePlain);
+  replaceAllPlain(root);
 });

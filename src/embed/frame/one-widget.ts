@@ -7,8 +7,7 @@ sheet.replaceSync('body { margin: 0; display: flow-root; font: 1em/1.6 system-ui
 document.adoptedStyleSheets = [sheet];
 
 const options = new URLSearchParams(location.search);
-const name = options.get('widget') ?? '';
-const widget = createWidget(name, options);
+const widget = createWidget(options.get('widget') ?? '', options);
 
 if (widget) {
   widget.append(...body.querySelectorAll('a'));
@@ -16,8 +15,6 @@ if (widget) {
   widget.addEventListener('mmc-load', () => introduce(widget));
   widget.addEventListener('mmc-error', () => introduce(widget));
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => introduce(widget));
-} else {
-  console.warn(`embed.html: there is no widget ${JSON.stringify(name)}; its address begins ?widget=news-list`);
 }
 tellHeight();
 

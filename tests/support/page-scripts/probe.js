@@ -74,6 +74,8 @@
     click: (id) => find(`#${id}`)[0].click(),
     setData: (data) => find(TAGS.join()).forEach((widget) => (widget.data = data)),
     /** What a request with cookies looks like to the widgets' host. */
+    /** Writes `data-` attributes on an element. */
+    mark: ([id, data]) => Object.assign(find(`#${id}`)[0].dataset, data),
     fetchWithCookies: (address) => fetch(address, { mode: 'no-cors', credentials: 'include' }),
   };
   addEventListener('message', ({ data: [command, argument] }) => commands[command](argument));
