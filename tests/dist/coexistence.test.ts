@@ -1,6 +1,6 @@
 /** More than one script of ours on a page, and another Lit. */
 import { expect } from '@open-wc/testing';
-import { HostPage, type Report } from '../support/host-page.js';
+import { HostPage, type Report, type WidgetReport } from '../support/host-page.js';
 import {
   allInOne,
   allModules,
@@ -151,4 +151,23 @@ for (const [way, tag] of waysTo('news-list')) {
       expect(widgets[0]?.entries).to.equal(2);
     });
   }
+}
+
+for (const [state, feed] of [
+  ['loading', '?delay=60000'],
+  ['ready', ''],
+] as const) {
+  it(`every widget shows as much on a page with an old library as on another: ${state}`, async () => {
+    const shownWith = async (script: string): Promise<Partial<WidgetReport>[]> => {
+      const page = await HostPage.open({
+        body: (host) => script.replace('HOST', host) + loader(`${host}/v1`) + everyWidget(`src="${host}/feed${feed}"`),
+      });
+      const { widgets } = await page.untilAll(state);
+      return widgets.map(({ tag, entries, bones, land }) => ({ tag, entries, bones, land }));
+    };
+    const usual = await shownWith('');
+    expect(usual.some(({ land }) => land)).to.equal(true);
+    expect(usual.some(({ bones }) => bones)).to.equal(state === 'loading');
+    expect(await shownWith('<script src="HOST/scripts/old-library.js"></script>')).to.deep.equal(usual);
+  });
 }
