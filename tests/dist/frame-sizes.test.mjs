@@ -34,6 +34,16 @@ for (const start of cameras) {
       await until(camera, `${fits('one')} && ${fits('two')}`);
     });
 
+    it('are so before anybody sees them, further down the page', async () => {
+      const visit = newVisit();
+      const tall = '<div style="height: 9000px"></div>';
+      const frames =
+        frame(visit, 'one', 'widget=news-list&limit=3') + frame(visit, 'two', 'widget=news-list&limit=3', SANDBOX);
+      await camera.open(foreignPage(script(visit) + tall + frames));
+      await until(camera, `${isFitted('one')} && ${heightOf('one')} === ${heightOf('two')}`);
+      assert.equal(await camera.evaluate('scrollY'), 0);
+    });
+
     it('are so with borders and padding that count as height', async () => {
       const visit = newVisit();
       const rule = '<style>iframe { box-sizing: border-box }</style>';
