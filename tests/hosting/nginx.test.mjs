@@ -125,6 +125,14 @@ if (!nginx) {
       assert.deepEqual(gunzipSync(body), file);
     });
 
+    it('compresses the outlines of countries too, which are text', async () => {
+      const { headers, body } = await get(`${host}/1.2.3/mmc-land-fine.txt`);
+      const file = await readFile(join(dist, 'mmc-land-fine.txt'));
+      assert.equal(headers['content-type'], 'text/plain; charset=utf-8');
+      assert.equal(headers['content-encoding'], 'gzip');
+      assert.ok(body.length < file.length * 0.6, `${body.length} of ${file.length}`);
+    });
+
     it('answers 304 to whom has it already', async () => {
       const { headers } = await get(`${host}/v1/feed.json`);
       const again = await get(`${host}/v1/feed.json`, { 'if-none-match': headers.etag });
