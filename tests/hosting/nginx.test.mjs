@@ -94,6 +94,7 @@ if (!nginx) {
       ['/v1/mmc-widgets.js', SHORT, JS],
       ['/v1/mmc-frame.js', SHORT, JS],
       ['/v1/embed.html?widget=news-list', SHORT, 'text/html; charset=utf-8'],
+      ['/v1/configurator/', SHORT, 'text/html; charset=utf-8'],
       ['/v1/feed.json', FEED, 'application/json; charset=utf-8'],
       ['/1.2.3/feed.json', FEED, 'application/json; charset=utf-8'],
       ['/1.2.3/mmc-news-list.js', FOREVER, JS],
@@ -148,6 +149,16 @@ if (!nginx) {
         assert.equal(headers['cache-control'], undefined);
         assert.equal(headers['access-control-allow-origin'], '*');
       }
+    });
+
+    it('knows folders by their page, whatever the server is called outside', async () => {
+      const { status, headers } = await get(`${host}/v1/configurator`);
+      assert.equal(status, 301);
+      assert.equal(headers.location, '/v1/configurator/');
+    });
+
+    it('is read without a warning', async () => {
+      assert.doesNotMatch(await readFile(join(folder, 'error.log'), 'utf8'), /\[warn\]/);
     });
 
     it('takes nothing', async () => {
