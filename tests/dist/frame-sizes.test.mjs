@@ -13,9 +13,13 @@ const frame = (visit, id, query, attributes = '') =>
 
 const heightOf = (id) => `document.getElementById('${id}').clientHeight`;
 const isFitted = (id) => `${heightOf(id)} > 300`;
-/** Whether what is inside a frame that the page may look into has room. */
+/**
+ * Whether what is inside a frame that the page may look into has room, and no more than it needs: without the scrollbar
+ * that it had at first, it may be a line shorter.
+ */
 const fits = (id) => `(({ documentElement: { scrollHeight, clientHeight } , body }) =>
-  Boolean(body?.querySelector('[state=ready]')) && scrollHeight === clientHeight && clientHeight > 300)(
+  Boolean(body?.querySelector('[state=ready]')) && scrollHeight === clientHeight && clientHeight > 300 &&
+  Math.abs(clientHeight - body.getBoundingClientRect().height) < 1)(
   document.getElementById('${id}').contentDocument)`;
 
 for (const start of cameras) {
