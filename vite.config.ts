@@ -56,7 +56,10 @@ function single(entry: string, format: 'es' | 'iife', file: string): UserConfig 
   };
 }
 
-/** The files that the loader imports: one a widget, and what they share once. */
+/**
+ * The files that the loader imports: one a widget, and one with all that more than one of them uses. Not one for each
+ * set of them: over HTTP/1.1 a browser opens six connections to a host, and what comes seventh is a round trip late.
+ */
 function modules(): UserConfig {
   return {
     ...shared,
@@ -68,6 +71,7 @@ function modules(): UserConfig {
         output: {
           entryFileNames: 'modules/[name]-[hash].js',
           chunkFileNames: 'modules/[name]-[hash].js',
+          codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
         },
       },
     },

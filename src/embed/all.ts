@@ -3,4 +3,7 @@ import '../board-roster/index.js';
 import '../city-map/index.js';
 import '../news-list/index.js';
 import '../press-release-card/index.js';
-import './plain-links-now.js';
+import { replaceAllPlain } from './plain-links.js';
+import { eachRoot } from './roots.js';
+
+eachRoot(replaceAllPlain);

@@ -6,8 +6,9 @@ import { pageFeeds } from '../feed/page.js';
 import { beginRequest } from '../feed/request.js';
 import { feedAddress } from '../widget/feed-address.js';
 import { offerPageDefaults } from '../widget/page-defaults.js';
+import { nameVersions } from '../widget/register.js';
 import { TAGS } from './options.js';
-import { PLAIN, replacePlain } from './plain-links.js';
+import { replaceAllPlain } from './plain-links.js';
 import { eachRoot } from './roots.js';
 import { readScriptTag } from './script-tag.js';
 import { watch } from './watch.js';
@@ -22,8 +23,10 @@ const imported = new Set<string>();
 
 function use(element: Element): void {
   beginFeed(element);
+  const first = customElements.get(element.localName);
+  if (first) return nameVersions(element.localName, first);
   const widget = TAGS.get(element.localName) ?? '';
-  if (imported.has(widget) || customElements.get(element.localName)) return;
+  if (imported.has(widget)) return;
   imported.add(widget);
   const files = (__MODULES__[widget] ?? []).map((file) => import(/* @vite-ignore */ new URL(file, tag.script).href));
   Promise.all(files).catch((error: unknown) => {
@@ -45,5 +48,5 @@ function beginFeed(element: Element): void {
 
 eachRoot((root) => {
   watch(root, [...TAGS.keys()].join(), use);
-  watch(root, PLAIN, replacePlain);
+  replaceAllPlain(root);
 });

@@ -16,13 +16,20 @@ const OPTIONS = new Set(
   ).split(' '),
 );
 
-/** Makes a widget with those of the options that it may have; undefined where there is no such widget. */
+/**
+ * Makes a widget with those of the options that it may have. Undefined, and a line in the console, where there is no
+ * such widget.
+ */
 export function createWidget(name: string, options: Iterable<[string, string]>): HTMLElement | undefined {
-  const tag = `mmc-${name.replace(/^mmc-/, '')}`;
-  if (!TAGS.has(tag)) return undefined;
+  const tag = `mmc-${name.trim().toLowerCase().replace(/^mmc-/, '')}`;
+  if (!TAGS.has(tag)) {
+    console.warn(`mmc-widgets: there is no widget "${name}". There are: ${WIDGETS.join(', ')}.`);
+    return undefined;
+  }
   const widget = plainDocument.createElement(tag);
   for (const [option, value] of options) {
-    if (OPTIONS.has(option) && !widget.hasAttribute(option)) widget.setAttribute(option, value);
+    // What is written by a program says "false" where it means that a boolean attribute is not there.
+    if (OPTIONS.has(option) && value !== 'false' && !widget.hasAttribute(option)) widget.setAttribute(option, value);
   }
   return widget;
 }

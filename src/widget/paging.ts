@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { plainDocument } from './plain-document.js';
 
 /** Shows a long list a page at a time, and moves the focus to the first entry that a new page brings. */
 export class Paging implements ReactiveController {
@@ -52,6 +53,6 @@ export class Paging implements ReactiveController {
 /** Whether the focus is in the element, or lost; a reader who has gone elsewhere is left there. */
 function mayTakeFocus(element: Element): boolean {
   const root = element.getRootNode();
-  const active = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+  const { activeElement: active } = root instanceof ShadowRoot ? root : plainDocument;
   return !active || active === element || active.localName === 'body';
 }

@@ -3,13 +3,15 @@ import { VERSION } from './version.js';
 /** On the page's registry, once the console has named two versions. */
 const NAMED = Symbol.for('mmc-widgets.named');
 
-/**
- * Defines an element, unless the page has it already: the first definition wins.
- * The same version pasted twice is silent; of two versions the console names both, once a page.
- */
+/** Defines an element, unless the page has it already: the first definition wins. */
 export function register(tag: string, element: CustomElementConstructor): void {
   const first = customElements.get(tag);
-  if (!first) return customElements.define(tag, element);
+  if (first) nameVersions(tag, first);
+  else customElements.define(tag, element);
+}
+
+/** Where the page's definition is of another version than this one, the console names both: once a page. */
+export function nameVersions(tag: string, first: CustomElementConstructor): void {
   const version: unknown = Reflect.get(first, 'version');
   if (version !== VERSION && !Reflect.get(customElements, NAMED)) {
     Reflect.set(customElements, NAMED, true);

@@ -1,6 +1,6 @@
 /** More than one script of ours on a page, and another Lit. */
 import { expect } from '@open-wc/testing';
-import { HostPage, type Report } from '../support/host-page.js';
+import { HostPage, type Report, type WidgetReport } from '../support/host-page.js';
 import {
   allInOne,
   allModules,
@@ -62,6 +62,18 @@ for (const [what, scripts] of PAGES) {
 
 for (const [way, tag] of waysTo('news-list')) {
   describe(`two versions on a page, the newer by ${way}`, () => {
+    it('the first wins, and the newer names both, though the page has no use for it', async () => {
+      const page = await HostPage.open({
+        body: (host) =>
+          `<script src="${host}/scripts/older-version.js"></script>${tag(`${host}/v1`)}${element('news-list').repeat(2)}`,
+      });
+      const { lines, errors, widgets } = await page.until((report) => report.lines.length > 0);
+      expect(errors).to.deep.equal([]);
+      expect(lines.length, lines.join()).to.equal(1);
+      expect(lines[0]).to.match(/^info: <mmc-[a-z-]+> .*0\.9\.0 is used, \d+\.\d+\.\d+ is not/);
+      expect(widgets[0]?.version).to.equal('0.9.0');
+    });
+
     it('the first wins, and one line names both, whatever number of elements', async () => {
       const page = await HostPage.open({
         body: (host) =>
@@ -139,4 +151,23 @@ for (const [way, tag] of waysTo('news-list')) {
       expect(widgets[0]?.entries).to.equal(2);
     });
   }
+}
+
+for (const [state, feed] of [
+  ['loading', '?delay=60000'],
+  ['ready', ''],
+] as const) {
+  it(`every widget shows as much on a page with an old library as on another: ${state}`, async () => {
+    const shownWith = async (script: string): Promise<Partial<WidgetReport>[]> => {
+      const page = await HostPage.open({
+        body: (host) => script.replace('HOST', host) + loader(`${host}/v1`) + everyWidget(`src="${host}/feed${feed}"`),
+      });
+      const { widgets } = await page.untilAll(state);
+      return widgets.map(({ tag, entries, bones, land }) => ({ tag, entries, bones, land }));
+    };
+    const usual = await shownWith('');
+    expect(usual.some(({ land }) => land)).to.equal(true);
+    expect(usual.some(({ bones }) => bones)).to.equal(state === 'loading');
+    expect(await shownWith('<script src="HOST/scripts/old-library.js"></script>')).to.deep.equal(usual);
+  });
 }

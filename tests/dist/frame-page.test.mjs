@@ -53,6 +53,17 @@ for (const start of cameras) {
       assert.equal(attributes, 'filters,heading,lang,limit,state,theme,type');
     });
 
+    it('takes what is false for not said, and a name in capitals for the name', async () => {
+      await open('widget=News-List&filters=false&search=true');
+      assert.equal(await camera.evaluate(`${WIDGET}.getAttributeNames().sort().join()`), 'search,state');
+    });
+
+    it('keeps its own title where the widget has no heading', async () => {
+      await open('widget=news-list&heading=');
+      await until(camera, `document.documentElement.style.colorScheme !== ''`);
+      assert.equal(await camera.evaluate('document.title'), 'Mayors Migration Council');
+    });
+
     it('is written from right to left where the widget is', async () => {
       await open('widget=news-list&lang=ar');
       assert.equal(await camera.evaluate('document.documentElement.dir'), 'rtl');

@@ -13,9 +13,13 @@ const frame = (visit, id, query, attributes = '') =>
 
 const heightOf = (id) => `document.getElementById('${id}').clientHeight`;
 const isFitted = (id) => `${heightOf(id)} > 300`;
-/** Whether what is inside a frame that the page may look into has room. */
+/**
+ * Whether what is inside a frame that the page may look into has room, and no more than it needs: without the scrollbar
+ * that it had at first, it may be a line shorter.
+ */
 const fits = (id) => `(({ documentElement: { scrollHeight, clientHeight } , body }) =>
-  Boolean(body?.querySelector('[state=ready]')) && scrollHeight === clientHeight && clientHeight > 300)(
+  Boolean(body?.querySelector('[state=ready]')) && scrollHeight === clientHeight && clientHeight > 300 &&
+  Math.abs(clientHeight - body.getBoundingClientRect().height) < 1)(
   document.getElementById('${id}').contentDocument)`;
 
 for (const start of cameras) {
@@ -32,6 +36,16 @@ for (const start of cameras) {
       const frames = frame(visit, 'one', 'widget=news-list&limit=3') + frame(visit, 'two', 'widget=board-roster');
       await camera.open(nearPage(visit, script(visit) + frames));
       await until(camera, `${fits('one')} && ${fits('two')}`);
+    });
+
+    it('are so before anybody sees them, further down the page', async () => {
+      const visit = newVisit();
+      const tall = '<div style="height: 9000px"></div>';
+      const frames =
+        frame(visit, 'one', 'widget=news-list&limit=3') + frame(visit, 'two', 'widget=news-list&limit=3', SANDBOX);
+      await camera.open(foreignPage(script(visit) + tall + frames));
+      await until(camera, `${isFitted('one')} && ${heightOf('one')} === ${heightOf('two')}`);
+      assert.equal(await camera.evaluate('scrollY'), 0);
     });
 
     it('are so with borders and padding that count as height', async () => {

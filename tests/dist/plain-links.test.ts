@@ -43,14 +43,35 @@ for (const [way, script] of [
       });
     }
 
-    it('what is no widget stays as it is', async () => {
+    it('what is no widget stays as it is, and a line says which there are', async () => {
       const page = await HostPage.open({
-        body: (host) => `<a data-mmc-widget="marquee" href="https://example.org/">Still a link</a>
+        body: (host) => `<a data-mmc-widget="newslist" href="https://example.org/">Still a link</a>
           <a data-mmc-widget="news-list" href="https://example.org/">A link</a>${script(`${host}/v1`)}`,
       });
-      const { text, widgets } = await page.untilAll('ready');
+      const { text, widgets, lines } = await page.untilAll('ready');
       expect(text).to.contain('Still a link');
       expect(widgets.length).to.equal(1);
+      expect(lines.length, lines.join()).to.equal(1);
+      expect(lines[0]).to.contain('"newslist"').and.to.contain('news-list, ');
+    });
+
+    it('the name is as good in capitals, with blanks around it, and as that of the element', async () => {
+      const body = ['News-List', ' board-roster ', 'mmc-city-map']
+        .map((name) => `<a data-mmc-widget="${name}" href="https://example.org/">A link</a>`)
+        .join('');
+      const page = await HostPage.open({ body: (host) => body + script(`${host}/v1`) });
+      const { widgets } = await page.untilAll('ready');
+      const tags = widgets.map(({ tag }) => tag);
+      expect(tags).to.deep.equal(['mmc-news-list', 'mmc-board-roster', 'mmc-city-map']);
+    });
+
+    it('what is said to be false is not said', async () => {
+      const page = await HostPage.open({
+        body: (host) => `<a data-mmc-widget="news-list" data-search="false" data-filters href="https://example.org/">
+          A link</a>${script(`${host}/v1`)}`,
+      });
+      const { widgets } = await page.untilAll('ready');
+      expect(Object.keys(widgets[0]?.attributes ?? {})).to.have.members(['filters', 'state']);
     });
 
     it('may come later', async () => {
@@ -62,6 +83,19 @@ for (const [way, script] of [
       await page.untilAll('ready');
       page.command('addLater');
       await page.until(({ widgets }) => widgets.length === 2 && widgets.every(({ state }) => state === 'ready'));
+    });
+
+    it('may become one later, when a script of the page says so', async () => {
+      const page = await HostPage.open({
+        body: (host) => `<a id="later" href="https://example.org/">A link</a>
+          <a data-mmc-widget="news-list" href="https://example.org/">A link</a>${script(`${host}/v1`)}`,
+      });
+      await page.untilAll('ready');
+      page.command('mark', ['later', { mmcWidget: 'city-map', view: 'list' }]);
+      const { widgets } = await page.until(
+        (report) => report.widgets.length === 2 && report.widgets[0]?.state === 'ready',
+      );
+      expect(widgets[0]?.attributes).to.deep.equal({ view: 'list', state: 'ready' });
     });
   });
 }

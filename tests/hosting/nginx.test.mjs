@@ -94,6 +94,7 @@ if (!nginx) {
       ['/v1/mmc-widgets.js', SHORT, JS],
       ['/v1/mmc-frame.js', SHORT, JS],
       ['/v1/embed.html?widget=news-list', SHORT, 'text/html; charset=utf-8'],
+      ['/v1/configurator/', SHORT, 'text/html; charset=utf-8'],
       ['/v1/feed.json', FEED, 'application/json; charset=utf-8'],
       ['/1.2.3/feed.json', FEED, 'application/json; charset=utf-8'],
       ['/1.2.3/mmc-news-list.js', FOREVER, JS],
@@ -125,6 +126,14 @@ if (!nginx) {
       assert.deepEqual(gunzipSync(body), file);
     });
 
+    it('compresses the outlines of countries too, which are text', async () => {
+      const { headers, body } = await get(`${host}/1.2.3/mmc-land-fine.txt`);
+      const file = await readFile(join(dist, 'mmc-land-fine.txt'));
+      assert.equal(headers['content-type'], 'text/plain; charset=utf-8');
+      assert.equal(headers['content-encoding'], 'gzip');
+      assert.ok(body.length < file.length * 0.6, `${body.length} of ${file.length}`);
+    });
+
     it('answers 304 to whom has it already', async () => {
       const { headers } = await get(`${host}/v1/feed.json`);
       const again = await get(`${host}/v1/feed.json`, { 'if-none-match': headers.etag });
@@ -140,6 +149,16 @@ if (!nginx) {
         assert.equal(headers['cache-control'], undefined);
         assert.equal(headers['access-control-allow-origin'], '*');
       }
+    });
+
+    it('knows folders by their page, whatever the server is called outside', async () => {
+      const { status, headers } = await get(`${host}/v1/configurator`);
+      assert.equal(status, 301);
+      assert.equal(headers.location, '/v1/configurator/');
+    });
+
+    it('is read without a warning', async () => {
+      assert.doesNotMatch(await readFile(join(folder, 'error.log'), 'utf8'), /\[warn\]/);
     });
 
     it('takes nothing', async () => {

@@ -34,6 +34,10 @@ export interface WidgetReport {
   state: string | null;
   heading: string | null;
   entries: number;
+  /** Of its skeleton. */
+  bones: number;
+  /** How wide the drawn map is, in its own units. */
+  land: number;
   lang: string | null;
   theme: string | null;
   showsFallback: boolean;

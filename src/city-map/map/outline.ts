@@ -3,9 +3,6 @@ const NEUTRAL = 63;
 
 /** The SVG path of a packed outline. */
 export function pathOf(packed: string): string {
-  const steps = (ring: string): string => Array.from(ring, (letter) => letter.charCodeAt(0) - NEUTRAL).join(' ');
-  return packed
-    .split(' ')
-    .map((ring) => `m${steps(ring)}z`)
-    .join('');
+  const steps = packed.replace(/./g, (letter) => (letter === ' ' ? 'zm' : `${letter.charCodeAt(0) - NEUTRAL} `));
+  return `m${steps}z`;
 }

@@ -6,6 +6,7 @@
  * is the window, and the worst that its document can do is to choose the height of the frame that it is in anyway.
  */
 import { parseUrl } from '../../feed/url.js';
+import { plainDocument } from '../../widget/plain-document.js';
 import { ASK } from './messages.js';
 
 /** Pixels: what is longer scrolls. */
@@ -17,9 +18,9 @@ interface WidgetFrame {
 }
 
 function widgetFrames(): WidgetFrame[] {
-  return [...Document.prototype.querySelectorAll.call(document, 'iframe')].flatMap((frame) => {
-    const address = frame instanceof HTMLIFrameElement && parseUrl(frame.src);
-    return address && address.pathname.endsWith('/embed.html') ? { frame, origin: address.origin } : [];
+  return [...plainDocument.querySelectorAll('iframe')].flatMap((frame) => {
+    const address = parseUrl(frame.src);
+    return address?.pathname.endsWith('/embed.html') ? { frame, origin: address.origin } : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import { createWidget } from '../options.js';
-import { tellHeight } from './height.js';
+import { keepTellingHeight, tellHeight } from './height.js';
 
 const { body, documentElement: page } = document;
 const sheet = new CSSStyleSheet();
@@ -7,26 +7,29 @@ sheet.replaceSync('body { margin: 0; display: flow-root; font: 1em/1.6 system-ui
 document.adoptedStyleSheets = [sheet];
 
 const options = new URLSearchParams(location.search);
-const name = options.get('widget') ?? '';
-const widget = createWidget(name, options);
+const widget = createWidget(options.get('widget') ?? '', options);
 
 if (widget) {
   widget.append(...body.querySelectorAll('a'));
   body.prepend(widget);
-  widget.addEventListener('mmc-load', () => introduce(widget));
-  widget.addEventListener('mmc-error', () => introduce(widget));
+  for (const type of ['mmc-load', 'mmc-error']) {
+    widget.addEventListener(type, () => {
+      introduce(widget);
+      // Chromium observes nothing in a frame that is out of sight. It is to have its height before it is seen.
+      tellHeight();
+    });
+  }
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => introduce(widget));
-} else {
-  console.warn(`embed.html: there is no widget ${JSON.stringify(name)}; its address begins ?widget=news-list`);
 }
-tellHeight();
+keepTellingHeight();
 
 /** The page takes its title, its language and its ground from the widget on it. */
-function introduce({ shadowRoot }: HTMLElement): void {
-  const root = shadowRoot?.querySelector<HTMLElement>('.root');
+function introduce(widget: HTMLElement): void {
+  const root = widget.shadowRoot?.querySelector<HTMLElement>('.root');
   if (!root) return;
-  const title = shadowRoot?.querySelector('h1, h2, h3, h4, h5, h6')?.textContent.trim();
-  if (title) document.title = title;
+  const title = root.querySelector('h1, h2, h3, h4, h5, h6')?.textContent.trim();
+  // Without a heading of the widget's own, the first is that of an entry.
+  if (title && widget.getAttribute('heading') !== '') document.title = title;
   page.lang = root.lang;
   page.dir = root.dir;
   const { backgroundColor, colorScheme } = getComputedStyle(root);

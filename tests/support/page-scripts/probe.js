@@ -42,6 +42,8 @@
       state: widget.state ?? null,
       heading: root?.querySelector('[part="heading"]')?.textContent.trim() ?? null,
       entries: root?.querySelectorAll('[part~="item"]').length ?? 0,
+      bones: root?.querySelectorAll('.bone').length ?? 0,
+      land: root?.querySelector('.land path')?.getBBox().width ?? 0,
       lang: root?.lang ?? null,
       theme: root?.classList[1] ?? null,
       showsFallback: link ? link.getClientRects().length > 0 : false,
@@ -72,6 +74,8 @@
     /** Puts in what the page keeps in `<template id="later">`. */
     addLater: () => find('body')[0].append(find('#later')[0].content.cloneNode(true)),
     click: (id) => find(`#${id}`)[0].click(),
+    /** Writes `data-` attributes on an element. */
+    mark: ([id, data]) => Object.assign(find(`#${id}`)[0].dataset, data),
     setData: (data) => find(TAGS.join()).forEach((widget) => (widget.data = data)),
     /** What a request with cookies looks like to the widgets' host. */
     fetchWithCookies: (address) => fetch(address, { mode: 'no-cors', credentials: 'include' }),
