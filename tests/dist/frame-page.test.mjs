@@ -60,7 +60,7 @@ for (const start of cameras) {
 
     it('keeps its own title where the widget has no heading', async () => {
       await open('widget=news-list&heading=');
-      await until(camera, `document.documentElement.style.colorScheme !== ''`);
+      await until(camera, `document.documentElement.style.backgroundColor !== ''`);
       assert.equal(await camera.evaluate('document.title'), 'Mayors Migration Council');
     });
 
@@ -76,6 +76,17 @@ for (const start of cameras) {
       assert.equal(ground, 'rgb(16, 24, 31)');
       assert.equal(await camera.evaluate('getComputedStyle(document.body).margin'), '0px');
     });
+
+    for (const [theme, scheme] of [
+      ['dark', 'dark'],
+      ['auto', 'light dark'],
+      ['light', 'light'],
+    ]) {
+      it(`is ${scheme} before there is a widget, with theme=${theme}`, async () => {
+        await camera.open(embed(newVisit(), `theme=${theme}`));
+        assert.equal(await camera.evaluate('getComputedStyle(document.documentElement).colorScheme'), scheme);
+      });
+    }
 
     it('ignores what is no option', async () => {
       await open('widget=news-list&onclick=alert(1)&style=color:red&id=x&class=x&slot=x&hidden&data=1&is=x&nonsense=1');

@@ -7,6 +7,12 @@ sheet.replaceSync('body { margin: 0; display: flow-root; font: 1em/1.6 system-ui
 document.adoptedStyleSheets = [sheet];
 
 const options = new URLSearchParams(location.search);
+// Until the widget is there: a dark one does not come onto a white page.
+page.style.colorScheme =
+  new Map([
+    ['dark', 'dark'],
+    ['auto', 'light dark'],
+  ]).get(options.get('theme') ?? '') ?? 'light';
 const widget = createWidget(options.get('widget') ?? '', options);
 
 if (widget) {
