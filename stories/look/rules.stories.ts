@@ -4,8 +4,9 @@ import { html, type TemplateResult } from 'lit';
 import { icon } from '../../src/city-map/icons.js';
 import { mapStyles } from '../../src/city-map/map/styles.js';
 import { specimen } from '../support/specimen.js';
+import { NO_PANELS } from './panels.js';
 
-export default { title: 'Look/Rules', parameters: { controls: { disable: true } } } satisfies Meta;
+export default { title: 'Foundations/Rules', parameters: NO_PANELS } satisfies Meta;
 
 const SENTENCE = 'Mayors lead on migration';
 

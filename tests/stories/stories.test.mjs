@@ -62,9 +62,9 @@ describe('pages of documentation', () => {
   }
 });
 
-/** Nothing but the one line of an element that could not have its feed. */
-function assertSaid(lines, expected) {
-  if (!expected) return assert.deepEqual(lines, [], 'the console');
-  assert.equal(lines.length, 1, `the console has one line, of ${expected}: ${lines.join(' | ')}`);
-  assert.ok(lines[0].startsWith(expected), lines[0]);
+/** Nothing but the lines of an element that could not have its feed, each as the story says that it begins. */
+function assertSaid(lines, says = []) {
+  const expected = [says].flat();
+  assert.equal(lines.length, expected.length, `the console has ${expected.length} lines: ${lines.join(' | ')}`);
+  lines.forEach((line, index) => assert.ok(line.startsWith(expected[index]), line));
 }
