@@ -23,6 +23,7 @@ export async function openStorybook() {
   const { entries } = JSON.parse(await readFile(new URL('index.json', folder), 'utf8'));
   return {
     version: browser.version(),
+    address,
     /** Stories and pages of documentation: `id`, `title`, `name`, `type`. */
     entries: Object.values(entries),
     openPage: (options) => StoryPage.open(browser, address, options),
