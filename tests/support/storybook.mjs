@@ -104,10 +104,7 @@ class StoryPage {
     return this.page.evaluate(async () => {
       const stories = Object.values(await globalThis.__STORYBOOK_PREVIEW__.extract());
       return Object.fromEntries(
-        stories.map(({ id, initialArgs, parameters }) => [
-          id,
-          { args: initialArgs, says: parameters.says, hasAxe: parameters.a11y.test !== 'off' },
-        ]),
+        stories.map(({ id, initialArgs, parameters }) => [id, { args: initialArgs, says: parameters.says }]),
       );
     });
   }
