@@ -7,6 +7,8 @@ export default {
   title: 'News list/Overview',
   component: 'mmc-news-list',
   tags: ['autodocs'],
+  // One story, and no headings to list.
+  parameters: { docs: { toc: { disable: true } } },
 } satisfies Meta<Attributes>;
 
 /** Every other entry has a picture. */

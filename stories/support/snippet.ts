@@ -4,5 +4,6 @@ export function snippetOf(code: string): string {
     .replace(/ (expanded|filters|former|search)=""/g, ' $1')
     .replace(/ state="[a-z]+"/g, '')
     .replace(/https:\/\/feeds\.example\.org\/\d+\//g, 'https://feeds.example.org/')
-    .replace(/>(<a .*?<\/a>)(?=<\/mmc-)/g, '>\n  $1\n');
+    .replace(/<(a|p) .*?<\/\1>/g, '\n  $&')
+    .replace(/<\/mmc-/g, '\n$&');
 }
