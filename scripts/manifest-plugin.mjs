@@ -32,7 +32,9 @@ export function manifestPlugin() {
 
 function tokenOf({ name, initializer, jsDoc }) {
   const light = initializer.properties.find((property) => property.name.text === 'light');
-  return { name: `--mmc-${name.text}`, description: jsDoc[0].comment, default: light.initializer.text };
+  // A token that is as another is so by the name which that one has inside a widget; a page knows the public name.
+  const value = light.initializer.text.replace('--mmc_', '--mmc-');
+  return { name: `--mmc-${name.text}`, description: jsDoc[0].comment, default: value };
 }
 
 /** The manifest names files as packages publish them. */

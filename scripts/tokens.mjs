@@ -13,6 +13,8 @@ const light = { ...tokensIn(source.light), ...tokensIn(source.base) };
 const dark = tokensIn(source.dark);
 const stranger = Object.keys(dark).find((name) => !(name in light));
 if (stranger) throw new Error(`tokens.json: ${stranger} is in the dark theme only.`);
+const silent = Object.keys(light).find((name) => !light[name].description);
+if (silent) throw new Error(`tokens.json: ${silent} has no $description.`);
 const tokens = Object.entries(light).map(([name, token]) => ({ name, ...token, dark: dark[name]?.value }));
 
 /** All tokens below a group, by the names of their path. */

@@ -55,7 +55,7 @@ const read = createReader(
  * @attr {string} region - Regions to show, comma-separated: names or slugs.
  * @attr {string} programme - Programmes to show, comma-separated: names or slugs.
  * @attr {string} relationship - Relationships to show, comma-separated: names or slugs.
- * @attr {"map" | "list" | "both"} view - What is shown. Default: both.
+ * @attr {"map" | "list" | "both"} [view=both] - What is shown. Default: `both`.
  * @attr {boolean} search - A search field.
  * @attr {boolean} filters - Chips for regions, programmes and relationships, with counts.
  * @attr {number} zoom - How much larger than the whole world the map is: 1 to 8.
@@ -66,7 +66,7 @@ const read = createReader(
  * @attr {string} lang - Language of the widget's own words: `en`, `es`, `fr`, `pt` or `ar`. Default: that of the page.
  * @attr {"light" | "dark" | "auto"} [theme=light] - The colours.
  * @attr {string} our-city - Id or name of the city that comes first and is marked.
- * @attr {number} limit - Cities at once in the list. Default: 500.
+ * @attr {number} [limit=500] - Cities at once in the list. Default: 500.
  * @attr {number} refresh - Seconds between reloads while the page is visible, at least 30.
  * @attr {"eager" | "lazy"} [loading=eager] - `lazy` fetches when the widget comes near the viewport.
  * @attr {"loading" | "ready" | "empty" | "stale" | "error"} state - What the widget shows. Read-only.

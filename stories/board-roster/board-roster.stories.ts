@@ -6,6 +6,8 @@ export default {
   title: 'Board roster/Overview',
   component: 'mmc-board-roster',
   tags: ['autodocs'],
+  // One story, and no headings to list.
+  parameters: { docs: { toc: { disable: true } } },
 } satisfies Meta<Attributes>;
 
 export const Playground: Story = {

@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { fullPerson } from '../../tests/fixtures/feed/full-entries.js';
-import { BROKEN, LONG_TITLE, LONG_WORD, PORTRAIT, times, WITHOUT_AXE } from '../support/extremes.js';
+import { BROKEN, LONG_TITLE, LONG_WORD, PORTRAIT, times } from '../support/extremes.js';
 import { feedOf, people } from '../support/sample.js';
 import { type Attributes, show, type Story } from '../support/story.js';
 
@@ -25,7 +25,6 @@ export const OneSeat: Story = of(amman);
 export const ThreeHundred: Story = {
   ...of(...times(300, people.slice(0, 7))),
   tags: ['!autodocs'],
-  parameters: WITHOUT_AXE,
 };
 export const LongName: Story = of({ ...amman, name: LONG_TITLE }, bogota, denver);
 export const LongWord: Story = of(

@@ -6,6 +6,8 @@ export default {
   title: 'City map/Overview',
   component: 'mmc-city-map',
   tags: ['autodocs'],
+  // One story, and no headings to list.
+  parameters: { docs: { toc: { disable: true } } },
 } satisfies Meta<Attributes>;
 
 export const Playground: Story = {

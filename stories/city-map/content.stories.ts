@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { fullCity } from '../../tests/fixtures/feed/full-entries.js';
 import { threeHundredCities } from '../../tests/fixtures/feed/three-hundred-cities.js';
-import { BROKEN, HARBOUR, LONG_TITLE, LONG_WORD, WITHOUT_AXE } from '../support/extremes.js';
+import { BROKEN, HARBOUR, LONG_TITLE, LONG_WORD } from '../support/extremes.js';
 import { cities, feedOf } from '../support/sample.js';
 import { type Attributes, show, type Story } from '../support/story.js';
 
@@ -20,7 +20,7 @@ export default {
 } satisfies Meta<Attributes>;
 
 export const OneCity: Story = of(accra);
-export const ThreeHundred: Story = { ...of(...threeHundredCities), tags: ['!autodocs'], parameters: WITHOUT_AXE };
+export const ThreeHundred: Story = { ...of(...threeHundredCities), tags: ['!autodocs'] };
 export const LongName: Story = of(city('long', { name: LONG_TITLE, region: LONG_TITLE }), accra);
 export const LongWord: Story = of(
   city('word', {

@@ -13,6 +13,8 @@ const states = statesOf('mmc-city-map');
 export const Loading = states.loading;
 export const Ready = states.ready;
 export const Empty = states.empty;
+/** A page says it in its own words, by the slot `empty`. */
+export const EmptyInOwnWords = states.emptySlot;
 export const Stale = states.stale;
 export const ErrorNetwork = states.network;
 export const ErrorTimeout = states.timeout;
@@ -21,3 +23,5 @@ export const ErrorTooLarge = states.tooLarge;
 export const ErrorNotJson = states.notJson;
 export const ErrorNotAFeed = states.notAFeed;
 export const ErrorVersion = states.version;
+/** The page's own words, by the slot `error`. The link to the source stays. */
+export const ErrorInOwnWords = states.errorSlot;

@@ -1,40 +1,34 @@
 import './look.css';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render, type TemplateResult } from 'lit';
-import { fullItem, fullPerson } from '../../tests/fixtures/feed/full-entries.js';
-import { HARBOUR, PORTRAIT } from '../support/extremes.js';
+import { expect, waitFor } from 'storybook/test';
 import { declarationOf } from '../support/manifest.js';
-import { cities, feedOf, items, people } from '../support/sample.js';
-import { create, fromToolbar } from '../support/story.js';
-import type { Tag } from '../support/tags.js';
+import { create, fromToolbar, widgetIn } from '../support/story.js';
+import type { Tag, Widget } from '../support/tags.js';
 import { tell } from '../support/told.js';
+import { NO_PANELS } from './panels.js';
+import { isSeen, type Scene, sceneOf } from './scenes.js';
 
-export default { title: 'Look/Parts', parameters: { controls: { disable: true } } } satisfies Meta;
-
-/** Something for every part. */
-const everything = feedOf({
-  items: [{ ...fullItem, image: HARBOUR }, ...items.slice(0, 3)],
-  people: [
-    {
-      ...fullPerson,
-      image: PORTRAIT,
-      memberships: [{ organization: 'Leadership Board', role: 'Co-Chair', start_date: '2018' }],
-    },
-    ...people.slice(1),
-  ],
-  cities,
-});
-const ATTRIBUTES = { filters: true, search: true, former: true, expanded: true, limit: 3, item: fullItem.id };
+export default { title: 'Foundations/Parts', parameters: NO_PANELS } satisfies Meta;
 
 /** A list of an element's parts. The chosen one is framed in the widget, and so is every other like it. */
 const partsOf = (tag: Tag, first: string): StoryObj => ({
   render: (_args, context) => {
     const { cssParts } = declarationOf(tag);
-    const widget = create(tag, { ...ATTRIBUTES, ...fromToolbar(context) });
-    tell(widget, { document: everything });
     const page = document.createElement('div');
-    const choose = (chosen: string): void => void render(view(chosen), page);
-    const view = (chosen: string): TemplateResult => html`
+    let shown: Scene | undefined;
+    let widget: Widget;
+
+    const choose = async (chosen: string): Promise<void> => {
+      const scene = sceneOf(tag, chosen);
+      if (scene !== shown) widget = create(tag, { ...fromToolbar(context), ...scene.attributes });
+      if (scene !== shown) tell(widget, scene.told);
+      shown = scene;
+      render(view(chosen, scene), page);
+      await widget.updateComplete;
+      scene.before?.(widget);
+    };
+    const view = (chosen: string, { width }: Scene): TemplateResult => html`
       <div class="look">
         <style>
           ${tag}::part(${chosen}) {
@@ -51,13 +45,30 @@ const partsOf = (tag: Tag, first: string): StoryObj => ({
           )}
         </ul>
         <p><code>${tag}::part(${chosen})</code> ${cssParts.find(({ name }) => name === chosen)?.description}</p>
-        ${widget}
+        <div style="max-inline-size: ${width ?? 'none'}px">${widget}</div>
       </div>
     `;
-    choose(first);
+    void choose(first);
     return page;
   },
+  // In two states there is an error to report.
+  parameters: { says: [`<${tag}> http:`, `<${tag}> http:`] },
+  /** Every part is in its picture. Only the line for screen readers is not to be seen. */
+  play: async ({ canvasElement }) => {
+    for (const { name, description = '' } of declarationOf(tag).cssParts.toReversed()) {
+      if (description.includes('screen reader')) continue;
+      button(canvasElement, name).click();
+      await waitFor(() => expect(isSeen(widgetIn(canvasElement), name), `the part ${name}`).toBe(true));
+    }
+    button(canvasElement, first).click();
+  },
 });
+
+function button(canvas: HTMLElement, name: string): HTMLElement {
+  const found = [...canvas.querySelectorAll<HTMLElement>('.parts button')].find((it) => it.textContent === name);
+  if (!found) throw new Error(`There is no button for ${name}.`);
+  return found;
+}
 
 export const NewsList: StoryObj = partsOf('mmc-news-list', 'item');
 export const PressReleaseCard: StoryObj = partsOf('mmc-press-release-card', 'body');

@@ -4,8 +4,9 @@ import { html, type TemplateResult } from 'lit';
 import { icon } from '../../src/city-map/icons.js';
 import { mapStyles } from '../../src/city-map/map/styles.js';
 import { specimen } from '../support/specimen.js';
+import { NO_PANELS } from './panels.js';
 
-export default { title: 'Look/Rules', parameters: { controls: { disable: true } } } satisfies Meta;
+export default { title: 'Foundations/Rules', parameters: NO_PANELS } satisfies Meta;
 
 const SENTENCE = 'Mayors lead on migration';
 
@@ -93,15 +94,27 @@ export const Motion: StoryObj = {
     `),
 };
 
-const ICONS = ['plus', 'minus', 'world', 'close', 'pin'] as const;
+/** All of them: the compiler names one that is not here. */
+const ICONS: Record<Parameters<typeof icon>[0], TemplateResult> = {
+  plus: icon('plus'),
+  minus: icon('minus'),
+  world: icon('world'),
+  close: icon('close'),
+  pin: icon('pin'),
+};
 
 /** The icons, each on the button that it stands on. */
 export const Icons: StoryObj = {
   render: () =>
     specimen(
       html`<div class="more">
-        ${ICONS.map((name) => html`<button class="control" type="button" aria-label=${name} title=${name}>${icon(name)}</button>`)}
-        <button class="control" type="button" aria-disabled="true" aria-label="plus, idle">${icon('plus')}</button>
+        ${Object.entries(ICONS).map(
+          ([name, picture]) =>
+            html`<button class="control" type="button" aria-label=${name} title=${name}>${picture}</button>`,
+        )}
+        <button class="control" type="button" aria-disabled="true" aria-label="Idle" title="Idle">
+          ${icon('plus')}
+        </button>
       </div>`,
       'light',
       [mapStyles],

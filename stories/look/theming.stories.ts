@@ -8,8 +8,10 @@ import { create, fromToolbar } from '../support/story.js';
 import type { Tag } from '../support/tags.js';
 import { tell } from '../support/told.js';
 import { CITY, dressIn, HIGH_CONTRAST, MMC, type Theme } from '../support/themes.js';
+import { NO_PANELS } from './panels.js';
 
-export default { title: 'Look/Theming', parameters: { controls: { disable: true } } } satisfies Meta;
+/** These have tokens of their own: the toolbar's high contrast leaves them. */
+export default { title: 'Foundations/Theming', parameters: { ...NO_PANELS, hasTokens: true } } satisfies Meta;
 
 const few = feedOf({ items: items.slice(2, 7), people: people.slice(0, 4) });
 

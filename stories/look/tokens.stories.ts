@@ -4,8 +4,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type Token, tokens } from '../../src/theme/tokens.js';
 import source from '../../src/theme/tokens.json';
 import { contrast, PAIRS } from '../../tests/support/contrast.js';
+import { NO_PANELS } from './panels.js';
 
-export default { title: 'Look/Tokens', parameters: { controls: { disable: true } } } satisfies Meta;
+export default { title: 'Foundations/Tokens', parameters: NO_PANELS } satisfies Meta;
 
 const all: [string, Token][] = Object.entries(tokens);
 

@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { fullItem } from '../../tests/fixtures/feed/full-entries.js';
-import { BROKEN, HARBOUR, LONG_TITLE, LONG_WORD, times, WITHOUT_AXE } from '../support/extremes.js';
+import { BROKEN, HARBOUR, LONG_TITLE, LONG_WORD, times } from '../support/extremes.js';
 import { feedOf, items } from '../support/sample.js';
 import { type Attributes, show, type Story } from '../support/story.js';
 
@@ -19,7 +19,6 @@ export const ThreeHundred: Story = {
   ...of(...times(300, items)),
   args: { limit: 300 },
   tags: ['!autodocs'],
-  parameters: WITHOUT_AXE,
 };
 export const LongTitle: Story = of({ ...first, title: LONG_TITLE }, second);
 export const LongWord: Story = of(

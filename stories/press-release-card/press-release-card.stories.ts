@@ -6,6 +6,8 @@ export default {
   title: 'Press release card/Overview',
   component: 'mmc-press-release-card',
   tags: ['autodocs'],
+  // One story, and no headings to list.
+  parameters: { docs: { toc: { disable: true } } },
 } satisfies Meta<Attributes>;
 
 export const Playground: Story = {

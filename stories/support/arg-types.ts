@@ -21,9 +21,10 @@ export function argTypesOf(tag: string): ArgTypes {
 }
 
 type Attribute = Declaration['attributes'][number];
-type Row = { name?: string | undefined; description?: string | undefined; type?: { text: string } | undefined };
+type Row = Partial<Attribute>;
 
-function attributeRow({ name, description, type }: Attribute): ArgTypes[string] {
+function attributeRow(row: Attribute): ArgTypes[string] {
+  const { name, description, type } = row;
   const text = type?.text ?? 'string';
   const options = [...text.matchAll(/"([^"]*)"/g)].flatMap(([, option]) => option ?? []);
   const control = options.length > 0 ? 'select' : text === 'boolean' || text === 'number' ? text : 'text';
@@ -33,18 +34,22 @@ function attributeRow({ name, description, type }: Attribute): ArgTypes[string] 
     type: { name: 'other', value: text },
     ...(options.length > 0 && { options }),
     control: WITHOUT_CONTROL.has(name) ? false : { type: control },
-    table: { category: 'attributes', type: { summary: text } },
+    table: table('attributes', row),
   };
 }
 
 /** Rows under keys of their own: a part may be named as an attribute is. */
 function rows(category: string, list: readonly Row[]): ArgTypes {
   return Object.fromEntries(
-    list.map(({ name = '', description, type }) => [
-      `${category} ${name}`,
-      { name, description, control: false, table: { category, type: { summary: type?.text } } },
+    list.map((row) => [
+      `${category} ${row.name}`,
+      { name: row.name, description: row.description, control: false, table: table(category, row) },
     ]),
   );
+}
+
+function table(category: string, { type, default: value }: Row): NonNullable<ArgTypes[string]>['table'] {
+  return { category, type: { summary: type?.text }, ...(value && { defaultValue: { summary: value } }) };
 }
 
 /** Properties have attributes, but for the document itself. */

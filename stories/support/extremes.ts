@@ -22,6 +22,3 @@ export function times<T extends object>(count: number, entries: readonly T[]): (
     return entry ? [{ ...entry, id: `entry-${index}` }] : [];
   });
 }
-
-/** For hundreds of entries, over which axe takes half a minute: other stories show it the same ones. */
-export const WITHOUT_AXE = { a11y: { test: 'off' } };

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
-const described = z.object({ name: z.string().default(''), description: z.string().optional() });
+const described = z.object({
+  name: z.string().default(''),
+  description: z.string().optional(),
+  default: z.string().optional(),
+});
 const typed = described.extend({ type: z.object({ text: z.string() }).optional() });
 const list = <T extends z.ZodType>(type: T): z.ZodDefault<z.ZodArray<T>> => z.array(type).default([]);
 

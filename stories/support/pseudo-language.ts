@@ -39,10 +39,14 @@ function longest(texts: string[]): string {
   return `${text} ${more.repeat(2).slice(0, Math.max(2, Math.ceil(text.length * (GROWTH - 1)) - 1))}`;
 }
 
+/** A mark that counts as an Arabic letter, where a browser guesses directions and puts pieces in their order. */
+const MARK = '\u200f';
 const RIGHT_TO_LEFT = '\u202e';
 const END = '\u202c';
 
 /** English in a mirror. What stands for a value is written as it is. */
 function mirrored([text = '']: string[]): string {
-  return text.replace(/\{\w+\}|[^{]+/g, (piece) => (piece.startsWith('{') ? piece : `${RIGHT_TO_LEFT}${piece}${END}`));
+  return text.replace(/\{\w+\}|[^{]+/g, (piece) =>
+    piece.startsWith('{') ? piece : `${MARK}${RIGHT_TO_LEFT}${piece}${END}${MARK}`,
+  );
 }

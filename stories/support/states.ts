@@ -1,5 +1,5 @@
 import { feedOf, items, people, cities } from './sample.js';
-import { type Story, show } from './story.js';
+import { type Slotted, type Story, show } from './story.js';
 import type { Tag } from './tags.js';
 import { FAILURES, type Told } from './told.js';
 
@@ -12,6 +12,7 @@ interface States {
   loading: Story;
   ready: Story;
   empty: Story;
+  emptySlot: Story;
   stale: Story;
   network: Story;
   timeout: Story;
@@ -20,18 +21,23 @@ interface States {
   notJson: Story;
   notAFeed: Story;
   version: Story;
+  errorSlot: Story;
 }
 
 /** A story for each state of an element. `says` is how the one line begins that it then writes into the console. */
 export function statesOf(tag: Tag): States {
-  const state = (told: Told, says?: string): Story => ({
-    render: show(tag, told),
+  const state = (told: Told, says?: string, ...slotted: Slotted[]): Story => ({
+    render: show(tag, told, ...slotted),
     parameters: { ...(says && { says: `<${tag}> ${says}` }) },
   });
   return {
     loading: state('nothing yet'),
     ready: state({ document: few }),
     empty: state({ document: feedOf({}) }),
+    emptySlot: state({ document: feedOf({}) }, undefined, {
+      slot: 'empty',
+      text: 'There is nothing here yet. Come back in spring.',
+    }),
     stale: state({ failure: FAILURES.http, copy: { document: few, age: 3 * HOUR } }, 'http:'),
     network: state({ failure: FAILURES.network }, 'network:'),
     timeout: state({ failure: FAILURES.timeout }, 'timeout:'),
@@ -40,5 +46,9 @@ export function statesOf(tag: Tag): States {
     notJson: state({ failure: FAILURES.notJson }, 'not-json:'),
     notAFeed: state({ document: { greeting: 'Hello' } }, 'not-a-feed:'),
     version: state({ document: { ...feedOf({}), _mmc: { format: 2 } } }, 'version:'),
+    errorSlot: state({ failure: FAILURES.http }, 'http:', {
+      slot: 'error',
+      text: 'This page is having a rest. Please come again.',
+    }),
   };
 }

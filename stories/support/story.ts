@@ -10,13 +10,27 @@ type Context = StoryContext<Attributes>;
 
 export const SOURCE_LINK = { href: 'https://mayorsmigrationcouncil.org/', text: 'The Mayors Migration Council' };
 
-/** Shows an element with the attributes of the story, told what a page would tell it. */
-export function show(tag: Tag, told: Told): NonNullable<Story['render']> {
+/** Shows an element with the attributes of the story, told what a page would tell it, and with what the page slots. */
+export function show(tag: Tag, told: Told, ...slotted: Slotted[]): NonNullable<Story['render']> {
   return (args, context) => {
     const widget = create(tag, { ...fromToolbar(context), ...given(args) });
+    widget.append(...slotted.map(inSlot));
     tell(widget, told);
     return widget;
   };
+}
+
+/** What a page says in the place of a message of the widget. */
+export interface Slotted {
+  slot: 'empty' | 'error';
+  text: string;
+}
+
+function inSlot({ slot, text }: Slotted): HTMLElement {
+  const paragraph = document.createElement('p');
+  paragraph.slot = slot;
+  paragraph.textContent = text;
+  return paragraph;
 }
 
 /** An element as a page would write it: attributes, and a link as the fallback. */

@@ -2,19 +2,21 @@
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { html, nothing, render } from 'lit';
 import { dress, HOSTS } from './hosts.js';
+import { reduceMotion } from './motion.js';
 import { speak } from './pseudo-language.js';
 import type { Attributes } from './story.js';
-import { TAGS } from './tags.js';
 import { dressIn, HIGH_CONTRAST } from './themes.js';
 
 const item = (value: string, title: string): { value: string; title: string } => ({ value, title });
+/** What is without a choice. The button is marked only where somebody has made one. */
+const usual = (title: string): { type: 'reset'; value: string; title: string } => ({ type: 'reset', value: '', title });
 
 export const globalTypes: NonNullable<Preview['globalTypes']> = {
   theme: {
     description: 'Theme of the widgets',
     toolbar: {
       title: 'Theme',
-      items: [item('', 'Light'), item('dark', 'Dark'), item('auto', 'Auto')],
+      items: [usual('Light'), item('dark', 'Dark'), item('auto', 'Auto')],
       dynamicTitle: true,
     },
   },
@@ -24,7 +26,7 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
       title: 'Language',
       dynamicTitle: true,
       items: [
-        item('', 'English'),
+        usual('English'),
         item('es', 'Español'),
         item('fr', 'Français'),
         item('pt', 'Português'),
@@ -39,26 +41,23 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
     toolbar: {
       title: 'Width',
       dynamicTitle: true,
-      items: [
-        item('', 'Full width'),
-        ...['200', '320', '480', '768', '1280'].map((width) => item(width, `${width} px`)),
-      ],
+      items: [usual('Full width'), ...['200', '320', '480', '768', '1280'].map((width) => item(width, `${width} px`))],
     },
   },
   motion: {
     description: 'Motion: what a reader sees who has asked for less',
-    toolbar: { title: 'Motion', items: [item('', 'Motion'), item('reduced', 'Reduced motion')], dynamicTitle: true },
+    toolbar: { title: 'Motion', items: [usual('With motion'), item('reduced', 'Reduced motion')], dynamicTitle: true },
   },
   contrast: {
     description: 'The tokens of the high-contrast theme. Forced colours are the system’s: see “Rules of the look”',
-    toolbar: { title: 'Contrast', items: [item('', 'Contrast'), item('high', 'High contrast')], dynamicTitle: true },
+    toolbar: { title: 'Contrast', items: [usual('Usual contrast'), item('high', 'High contrast')], dynamicTitle: true },
   },
   host: {
-    description: 'The page around the widget',
+    description: 'The page around the widget, where a story stands alone',
     toolbar: {
       title: 'Host page',
       dynamicTitle: true,
-      items: [item('', 'A bare page'), ...Object.entries(HOSTS).map(([name, { title }]) => item(name, title))],
+      items: [usual('None'), ...Object.entries(HOSTS).map(([name, { title }]) => item(name, title))],
     },
   },
 };
@@ -66,15 +65,15 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
 export const initialGlobals = { theme: '', language: '', width: '', motion: '', contrast: '', host: '' };
 
 /** The page around the story, as the toolbar and the story's own width want it. */
-export const inPage: Decorator<Attributes> = (story, { globals, parameters, args }) => {
+export const inPage: Decorator<Attributes> = (story, { globals, parameters, args, viewMode }) => {
   speak(globals['language']);
-  const host = HOSTS[globals['host']];
+  reduceMotion(globals['motion'] === 'reduced');
+  const host = viewMode === 'story' ? HOSTS[globals['host']] : undefined;
   const page = document.createElement('div');
   page.className = `story-page ${args['theme'] ?? globals['theme']} ${parameters['width'] ? 'tight' : ''}`;
   page.style.maxInlineSize = `${globals['width'] || parameters['width'] || ''}px`;
-  if (globals['contrast'] === 'high') dressIn(HIGH_CONTRAST, page);
+  if (globals['contrast'] === 'high' && !parameters['hasTokens']) dressIn(HIGH_CONTRAST, page);
   render(story(), page);
-  if (globals['motion'] === 'reduced') void stopMotion(page);
   return html`${host ? html`<div class="host-page">${host.page}</div>` : nothing}${page}`;
 };
 
@@ -82,11 +81,3 @@ export const inPage: Decorator<Attributes> = (story, { globals, parameters, args
 export const dressPage: NonNullable<Preview['beforeEach']> = async ({ globals, viewMode }) => {
   await dress(viewMode === 'story' ? globals['host'] : '');
 };
-
-/** What the widgets leave out for `prefers-reduced-motion: reduce`, which a page cannot set: their animations. */
-async function stopMotion(page: HTMLElement): Promise<void> {
-  for (const widget of page.querySelectorAll(TAGS.join())) {
-    await Reflect.get(widget, 'updateComplete');
-    for (const animation of widget.shadowRoot?.getAnimations() ?? []) animation.cancel();
-  }
-}

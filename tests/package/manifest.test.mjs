@@ -77,6 +77,14 @@ for (const element of elements) {
       assert.deepEqual(sorted(tokens), sorted(found(table, /"?([\w-]+)"?:\{light:/g)));
     });
 
+    it('gives each custom property a value that a page could write', () => {
+      const values = element.cssProperties.map(({ default: value }) => value);
+      assert.deepEqual(
+        values.filter((value) => !value || value.includes('--mmc_')),
+        [],
+      );
+    });
+
     it('says something of each, and its type where it has one', () => {
       const { attributes, members, events, slots, cssParts, cssProperties } = element;
       const all = [...attributes, ...members, ...events, ...slots, ...cssParts, ...cssProperties];

@@ -23,6 +23,7 @@ export async function openStorybook() {
   const { entries } = JSON.parse(await readFile(new URL('index.json', folder), 'utf8'));
   return {
     version: browser.version(),
+    address,
     /** Stories and pages of documentation: `id`, `title`, `name`, `type`. */
     entries: Object.values(entries),
     openPage: (options) => StoryPage.open(browser, address, options),
@@ -103,10 +104,7 @@ class StoryPage {
     return this.page.evaluate(async () => {
       const stories = Object.values(await globalThis.__STORYBOOK_PREVIEW__.extract());
       return Object.fromEntries(
-        stories.map(({ id, initialArgs, parameters }) => [
-          id,
-          { args: initialArgs, says: parameters.says, hasAxe: parameters.a11y.test !== 'off' },
-        ]),
+        stories.map(({ id, initialArgs, parameters }) => [id, { args: initialArgs, says: parameters.says }]),
       );
     });
   }

@@ -69,6 +69,6 @@ export const PICTURES = [
   picture('map-hostile', 'city-map-map--filters-as-legend', 768, hostile),
   picture('map-forced-colours', 'city-map-map--our-city', 768, forcedColours),
 
-  picture('look-controls', 'look-rules--controls', 768),
-  picture('look-type', 'look-rules--type-scale', 768),
+  picture('look-controls', 'foundations-rules--controls', 768),
+  picture('look-type', 'foundations-rules--type-scale', 768),
 ];
