@@ -1,9 +1,9 @@
 import { addons } from 'storybook/manager-api';
-import { create } from 'storybook/theming/create';
 import { writeTexts } from './address/write.js';
+import { theme } from './theme.js';
 
 addons.setConfig({
-  theme: create({ base: 'light', brandTitle: 'mmc-widgets', colorSecondary: '#0a5c78' }),
+  theme,
   ui: { enableShortcuts: false },
 });
 addons.register('mmc-widgets/address', writeTexts);

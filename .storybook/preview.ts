@@ -8,6 +8,7 @@ import { closeNetwork } from '../stories/support/told.js';
 import { dressPage, globalTypes, initialGlobals, inPage } from '../stories/support/toolbar.js';
 import { readTexts } from './address/read.js';
 import DocsPage from './docs-page.mdx';
+import { theme } from './theme.js';
 
 setCustomElementsManifest(manifest);
 closeNetwork();
@@ -25,6 +26,7 @@ const preview: Preview = {
     controls: { expanded: true, sort: 'none' },
     docs: {
       page: DocsPage,
+      theme,
       toc: { headingSelector: 'h2, h3', title: 'On this page' },
       extractArgTypes: argTypesOf,
       source: { excludeDecorators: true, transform: snippetOf },
