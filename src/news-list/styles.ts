@@ -28,7 +28,6 @@ export const newsListStyles = css`
     gap: 0.25em 0.75em;
   }
   .label {
-    text-align: match-parent;
     font-weight: 600;
     color: var(--mmc_accent);
   }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { feed, releases } from '../fixtures/feeds.js';
 import { entry, part, parts, texts } from '../support/reading.js';
-import { place } from '../support/widgets.js';
+import { box, place } from '../support/widgets.js';
 
 const arabic = { id: 'amman', title: 'رؤساء البلديات يجتمعون في عمّان', summary: 'بيان من عمّان', language: 'ar' };
 const spanish = { id: 'bogota', title: 'Alcaldías de las Américas se reúnen en Bogotá', language: 'es-CO' };
@@ -30,6 +30,20 @@ describe('<mmc-news-list>: an entry in another language', () => {
       expect(texts(shown, 'language').join()).to.match(badge);
     });
   }
+
+  it('a label of several lines keeps to the edge of the widget', async () => {
+    const item = { ...english, _mmc: { type: 'Press Release', topics: ['Participatory Governance'] } };
+    const data = feed({ items: [item] });
+    const shown = await place('mmc-news-list', { data, attributes: { lang: 'ar' }, parent: await box(1000) });
+    const label = part(shown, 'label');
+    const lines = document.createRange();
+    lines.selectNodeContents(label);
+    const edges = [...lines.getClientRects()].map(({ right }) =>
+      Math.round(label.getBoundingClientRect().right - right),
+    );
+    expect(edges.length).to.be.above(1);
+    expect(Math.max(...edges)).to.be.below(6);
+  });
 
   it('has its summary marked, too', async () => {
     const summary = part(await list([arabic], { lang: 'en' }), 'summary');

@@ -13,7 +13,7 @@ export const addressOf = (item: NewsItem): string | undefined => item.url ?? ite
 /** Topic and type, as MMC prints them: "Climate Migration Report". */
 export function label({ _mmc: { topics = [], type = '' } = {} }: NewsItem, { lang, dir }: ContentLanguage): View {
   const text = [topics.join(', '), type].filter(Boolean).join(' ');
-  return text ? html`<span class="label" part="label" lang=${lang} dir=${dir}>${text}</span>` : nothing;
+  return text ? html`<span class="label" part="label"><bdi lang=${lang} dir=${dir}>${text}</bdi></span>` : nothing;
 }
 
 /** The title, linked to the entry's page where it has one. */
