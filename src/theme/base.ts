@@ -226,7 +226,8 @@ export const base = css`
     background: var(--mmc_note-surface);
     color: var(--mmc_note);
   }
-  .hidden {
+  .hidden,
+  .root:has(.message) .status {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

@@ -125,6 +125,8 @@ describe('<mmc-news-list search>', () => {
     const list = await open({ search: '' });
     await search(list, 'zzz');
     expect(text(list)).to.contain('Nothing matches');
+    expect(statusOf(list)).to.match(/^Nothing matches/);
+    expect(byRole(list, 'status').offsetHeight, 'the same words twice').to.equal(1);
     await search(list, '');
     expect(titles(list)).to.have.lengthOf(6);
   });
