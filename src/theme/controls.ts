@@ -26,6 +26,7 @@ export const controls = css`
     background: var(--mmc_border);
   }
   .button[aria-disabled='true'] {
+    background: var(--mmc_surface);
     color: var(--mmc_muted);
     cursor: progress;
   }
@@ -91,7 +92,6 @@ export const controls = css`
     background: var(--mmc_accent);
     border-color: var(--mmc_accent);
     color: var(--mmc_on-accent);
-    font-weight: 600;
   }
   .chip .count {
     flex: none;

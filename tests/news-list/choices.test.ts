@@ -85,6 +85,14 @@ describe('<mmc-news-list filters>', () => {
     expect(Reflect.get(byRole(list, 'searchbox'), 'value')).to.equal('');
   });
 
+  it('a chip is as wide pressed as not: its neighbours stay where they are', async () => {
+    const list = await open({ filters: '' });
+    const widthOfAll = (): number => byRole(list, 'button', 'All types').getBoundingClientRect().width;
+    const pressed = widthOfAll();
+    await press(list, /Press Release/);
+    expect(widthOfAll()).to.equal(pressed);
+  });
+
   it('gives no two buttons the same name, even where a topic is called as a type', async () => {
     const items = [
       { id: 'a', title: 'A Statement', _mmc: { type: 'Statement', topics: ['Report'] } },
