@@ -49,6 +49,7 @@ export const base = css`
     font-size: var(--mmc_font-size);
     line-height: var(--mmc_line-height);
     overflow-wrap: anywhere;
+    text-wrap: pretty;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
@@ -183,7 +184,6 @@ export const base = css`
     font-family: var(--mmc_font-family-heading);
     font-weight: 650;
     line-height: 1.3;
-    text-wrap: pretty;
   }
   .title a {
     color: inherit;
