@@ -7,6 +7,7 @@ export const states = css`
     justify-items: start;
     gap: 0.75em;
     padding: 1.5em;
+    border: 1px solid var(--mmc_border);
     border-radius: var(--mmc_radius);
     background: var(--mmc_surface);
   }
