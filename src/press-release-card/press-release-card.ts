@@ -196,7 +196,7 @@ export class MmcPressReleaseCard extends Widget<PressReleaseCardWords, Release> 
     const place = item._mmc?.place;
     if (!place && !item.date_published) return nothing;
     return html`
-      <span part="dateline">
+      <span class="muted" part="dateline">
         ${place ? html`<bdi part="place">${place}</bdi>${item.date_published ? ', ' : nothing}` : nothing}
         ${entry.date(item, this.context)}
       </span>

@@ -111,10 +111,11 @@ export const cardStyles = css`
     padding-block-start: 1.25em;
     border-block-start: 1px solid var(--mmc_border);
   }
-  .sections:empty {
+  .sections:not(:has(*)) {
     display: none;
   }
   .section {
+    break-inside: avoid;
     display: grid;
     flex: 1 1 14em;
     gap: 0.5em;
@@ -129,6 +130,10 @@ export const cardStyles = css`
   .contacts {
     display: grid;
     gap: 0.75em;
+  }
+  time,
+  .section span bdi {
+    white-space: nowrap;
   }
   .actions {
     display: flex;

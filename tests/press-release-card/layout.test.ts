@@ -25,6 +25,16 @@ describe('<mmc-press-release-card>: its layout', () => {
     expect(parts(card, 'credit').filter(isThere)).to.deep.equal([]);
   });
 
+  it('breaks no line within a date or the size of a file', async () => {
+    const title = 'The release of the task force';
+    const file = { url: 'https://example.org/a.pdf', mime_type: 'application/pdf', title, size_in_bytes: 183_000 };
+    for (let width = 200; width <= 320; width += 10) {
+      const card = await placeCard([releaseWith({ attachments: [file] })], {}, await box(width));
+      const pieces = [part(card, 'date'), ...part(card, 'downloads').querySelectorAll('bdi')];
+      for (const piece of pieces) expect(piece.getClientRects().length, `${piece.textContent}, ${width}`).to.equal(1);
+    }
+  });
+
   it('an English release in an Arabic widget keeps to one edge', async () => {
     const card = await placeCard([release], { lang: 'ar', expanded: '' }, await box(900));
     const edges = ['title', 'summary', 'quote'].map((name) => Math.round(placeOf(card, name).left));

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { NewsItem } from '../../src/feed/index.js';
-import { allByRole, byRole, headings, parts, titles } from '../support/reading.js';
+import { allByRole, byRole, findAll, headings, isThere, parts, titles } from '../support/reading.js';
 import { type Extension, placeCard, release, releaseWith, showIn, TITLE } from './release.js';
 
 interface Case {
@@ -67,6 +67,7 @@ describe('what a release does not have is not there', () => {
     const card = await placeCard([{ id: 'bare', title: TITLE }], { item: 'bare' });
     expect(headings(card)).to.deep.equal([`2 ${TITLE}`]);
     for (const role of ['link', 'button', 'img'] as const) expect(allByRole(card, role).length, role).to.equal(0);
+    expect(findAll(card, '.sections').filter(isThere).length, 'a line with nothing below it').to.equal(0);
     for (const part of ['label', 'dateline', 'badge']) expect(parts(card, part).length, part).to.equal(0);
   });
 
