@@ -35,10 +35,10 @@ export const newsListStyles = css`
     display: grid;
     gap: 0.5em;
     align-content: start;
+    max-inline-size: 50em;
   }
   .title {
     font-size: 1.25em;
-    max-inline-size: 40em;
   }
   .frame {
     margin-block-end: 0.5em;
@@ -82,7 +82,6 @@ export const newsListStyles = css`
   }
   .cards .entry,
   .bones.cards > * {
-    grid-template-rows: auto auto 1fr;
     gap: 0.75em;
     padding: 1.25em;
     border: 1px solid var(--mmc_border);
@@ -133,6 +132,13 @@ export const newsListStyles = css`
     }
     .compact .text {
       grid-area: 1 / 1;
+      max-inline-size: none;
+    }
+  }
+  /* On paper the list is often narrower than its columns. */
+  @media print {
+    .list .frame {
+      max-inline-size: 15em;
     }
   }
 `;

@@ -34,7 +34,6 @@ export const states = css`
   .bone.line {
     block-size: 1em;
     margin-block: 0.3em;
-    inline-size: 100%;
   }
   .bone.title {
     block-size: 1.25em;
@@ -42,9 +41,8 @@ export const states = css`
   }
   .bone.heading-line {
     block-size: 2.1em;
-    inline-size: 14em;
-    max-inline-size: 60%;
-    margin-block-end: 1.5em;
+    inline-size: min(14em, 60%);
+    margin-block: 1.25em 1.5em;
   }
   .bone.short {
     inline-size: 35%;

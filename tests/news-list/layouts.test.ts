@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { feed, ITEMS, NO_PICTURE, PICTURE } from '../fixtures/feeds.js';
-import { isThere, part, parts } from '../support/reading.js';
+import { feed, ITEMS, NO_PICTURE, PICTURE, TITLES } from '../fixtures/feeds.js';
+import { entry, findAll, isThere, part, parts } from '../support/reading.js';
+import { FEED, heldBack, Network } from '../support/network.js';
 import { until } from '../support/waiting.js';
 import { box, place, setAttribute } from '../support/widgets.js';
 
@@ -18,6 +19,8 @@ function columns(list: Element): number {
 }
 
 describe('<mmc-news-list>: its layouts', () => {
+  const network = new Network();
+
   for (const [layout, width, expected] of [
     ['list', WIDE, 1],
     ['compact', WIDE, 1],
@@ -49,6 +52,39 @@ describe('<mmc-news-list>: its layouts', () => {
       new Set((await cardsOf(images)).map((card) => getComputedStyle(card).backgroundColor)).size;
     expect(await grounds([PICTURE, undefined])).to.equal(2);
     expect(await grounds([undefined, undefined])).to.equal(1);
+  });
+
+  it('the entries come to the place that was held for them', async () => {
+    const attributes = { src: FEED };
+    network.at(FEED, heldBack(feed()).answer);
+    const loading = await place('mmc-news-list', { attributes, parent: await box(WIDE) });
+    const held = findAll(loading, '.bones')[0]?.getBoundingClientRect().top ?? NaN;
+    const list = await laidOut('list');
+    const topOf = (widget: Element): number => widget.getBoundingClientRect().top;
+    expect(part(list, 'list').getBoundingClientRect().top - topOf(list)).to.be.closeTo(held - topOf(loading), 1);
+  });
+
+  it('cards: as much space below the words with a picture as without', async () => {
+    const list = await laidOut('cards', 320);
+    const space = (title: string): number => {
+      const card = entry(list, title);
+      const words = parts(card, 'title').concat(
+        parts(card, 'summary'),
+        parts(card, 'status-note'),
+        parts(card, 'cross-post'),
+      );
+      return Math.round(
+        card.getBoundingClientRect().bottom - Math.max(...words.map((piece) => piece.getBoundingClientRect().bottom)),
+      );
+    };
+    expect(space(TITLES.bogota)).to.equal(space(TITLES.taskForce));
+  });
+
+  it('compact: a title has the whole width that its label leaves', async () => {
+    const title = 'City Leaders From Latin America and the United States Met in Bogotá to Shape an Agenda on Migration';
+    const data = feed({ items: [{ id: 'bogota', title, _mmc: { type: 'Report' } }] });
+    const list = await place('mmc-news-list', { data, attributes: { layout: 'compact' }, parent: await box(1400) });
+    expect(part(list, 'title').offsetHeight).to.be.below(30);
   });
 
   it('compact: lower than the list', async () => {
