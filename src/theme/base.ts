@@ -226,8 +226,9 @@ export const base = css`
     background: var(--mmc_note-surface);
     color: var(--mmc_note);
   }
-  .hidden,
-  .root:has(.message) .status {
+  /* What a message says is to be seen there alone. */
+  .status:has(~ slot, ~ .message),
+  .hidden {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { feed, ITEMS, TITLES } from '../fixtures/feeds.js';
-import { allByRole, byRole, focusedName, nameOf, statusOf, text, titles } from '../support/reading.js';
-import { place, press, search, type Widget } from '../support/widgets.js';
+import { Network } from '../support/network.js';
+import { allByRole, byRole, focusedName, nameOf, part, statusOf, text, titles } from '../support/reading.js';
+import { place, placeIn, press, search, type Widget } from '../support/widgets.js';
 
 const open = (attributes: Record<string, string>, items = ITEMS) =>
   place('mmc-news-list', { data: feed({ items }), attributes });
@@ -106,6 +107,16 @@ describe('<mmc-news-list filters>', () => {
 });
 
 describe('<mmc-news-list search>', () => {
+  const network = new Network();
+
+  for (const state of ['empty', 'error'] as const) {
+    it(`"${state}": the message is to be seen once`, async () => {
+      const list = await placeIn(state, 'mmc-news-list', network, { attributes: { search: '' } });
+      expect(part(list, state).offsetHeight).to.be.above(1);
+      expect(byRole(list, 'status').offsetHeight, 'the same words twice').to.equal(1);
+    });
+  }
+
   it('has a labelled field', async () => {
     const list = await open({ search: '' });
     expect(nameOf(byRole(list, 'searchbox'))).to.equal('Search news');
