@@ -52,6 +52,10 @@ export const newsListStyles = css`
     block-size: 100%;
     object-fit: cover;
   }
+  /* Where there is no room beside the text, on paper too, a picture is not larger than a telephone shows it. */
+  .list .frame {
+    max-inline-size: 24em;
+  }
 
   @container (min-width: 44em) {
     .list .entry,
@@ -133,12 +137,6 @@ export const newsListStyles = css`
     .compact .text {
       grid-area: 1 / 1;
       max-inline-size: none;
-    }
-  }
-  /* On paper the list is often narrower than its columns. */
-  @media print {
-    .list .frame {
-      max-inline-size: 15em;
     }
   }
 `;

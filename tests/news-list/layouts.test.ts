@@ -64,6 +64,15 @@ describe('<mmc-news-list>: its layouts', () => {
     expect(part(list, 'list').getBoundingClientRect().top - topOf(list)).to.be.closeTo(held - topOf(loading), 1);
   });
 
+  it('list: a picture above the text is as wide as a telephone, and no wider', async () => {
+    for (const [width, expected] of [
+      [320, 288],
+      [650, 384],
+    ] as const) {
+      expect(part(await laidOut('list', width), 'image').offsetWidth, `in ${width} pixels`).to.equal(expected);
+    }
+  });
+
   it('cards: as much space below the words with a picture as without', async () => {
     const list = await laidOut('cards', 320);
     const space = (title: string): number => {
