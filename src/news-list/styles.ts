@@ -36,6 +36,7 @@ export const newsListStyles = css`
     gap: 0.5em;
     align-content: start;
     max-inline-size: 50em;
+    text-align: start;
   }
   .title {
     font-size: 1.25em;

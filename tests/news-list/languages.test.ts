@@ -45,6 +45,14 @@ describe('<mmc-news-list>: an entry in another language', () => {
     expect(Math.max(...edges)).to.be.below(6);
   });
 
+  it('begins at the edge at which its own language begins', async () => {
+    const title = part(await list([english], { lang: 'ar' }), 'title');
+    const { left } = title.getBoundingClientRect();
+    const words = document.createRange();
+    words.selectNodeContents(title);
+    expect(words.getBoundingClientRect().left).to.be.closeTo(left, 1);
+  });
+
   it('has its summary marked, too', async () => {
     const summary = part(await list([arabic], { lang: 'en' }), 'summary');
     expect(summary.closest('[lang]')?.getAttribute('lang')).to.equal('ar');
