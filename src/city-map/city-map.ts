@@ -349,8 +349,8 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
         <div class="bone line short"></div>
       </div>
     `;
-    const map = this.view === 'list' ? nothing : emptyMapView();
     const list = this.view === 'map' ? nothing : skeleton(12, 'bones', bone);
+    const map = this.view === 'list' ? nothing : emptyMapView();
     return html`${this.width.isNarrow ? [list, map] : [map, list]}`;
   }
 }

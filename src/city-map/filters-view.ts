@@ -51,7 +51,7 @@ export function filtersView(filters: Filters, context: ViewContext<CityMapWords>
   if (!filters.isFolded || names.length === 0) return groups;
   return html`
     <details>
-      <summary class="tool-name" part="button">${names.join(' · ')}</summary>
+      <summary class="tool-name small" part="button">${names.join(' · ')}</summary>
       <div class="tools">${groups}</div>
     </details>
   `;

@@ -21,8 +21,8 @@ export const cityMapStyles = css`
   .bones {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    margin-block-start: 1.25em;
     gap: 1.25em var(--mmc_gap);
-    padding-block-start: 1.25em;
   }
   .programmes,
   .city {
@@ -48,9 +48,9 @@ export const cityMapStyles = css`
     box-shadow: 0 0 0 0.5em var(--mmc_surface);
     border-radius: 1px;
   }
-  .regions + .atlas,
+  .message + .atlas,
   .more + .atlas,
-  .message + .atlas {
+  .regions + .atlas {
     margin-block-start: var(--mmc_gap);
   }
   summary {
@@ -82,10 +82,10 @@ export const cityMapStyles = css`
     font-size: 1.0625em;
   }
   details .cities {
-    padding-block-end: 1.25em;
+    margin-block: 1.25em;
   }
   details .tools {
-    margin-block: 1em 0;
+    margin-block: 1.25em 0;
   }
   .city.ours {
     padding-inline-start: 0.875em;

@@ -339,9 +339,9 @@ export const mapStyles = css`
     }
   }
   @media print {
+    .legend,
     .controls,
     .hint,
-    .legend,
     .panel,
     .marker:not(.ours),
     .locate {
