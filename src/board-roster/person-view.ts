@@ -39,7 +39,7 @@ export function seatView({ person, membership, isOurs }: Seat, context: Context)
         ${term(membership, context)}
         ${
           person.summary
-            ? html`<p class="summary small" part="summary" lang=${lang} dir=${dir}>${person.summary}</p>`
+            ? html`<p class="summary small measure" part="summary" lang=${lang} dir=${dir}>${person.summary}</p>`
             : nothing
         }
         ${links(person)} ${biography(person, membership, context)} ${credit(person, context)}

@@ -48,6 +48,7 @@ export const rosterStyles = css`
     border-radius: var(--mmc_radius);
     background: var(--mmc_surface);
     overflow: hidden;
+    container-type: inline-size;
   }
   /* Portraits are large where there are any, and small where initials stand in for all of them. */
   .grid:has(.picture) .portrait {
@@ -60,8 +61,9 @@ export const rosterStyles = css`
   .ours .portrait {
     outline: 0.1875em solid var(--mmc_accent);
   }
+  /* As large as their place asks for. */
   .initials {
-    font-size: 1.5em;
+    font-size: 30cqi;
     font-weight: 600;
     line-height: 1;
     color: var(--mmc_accent);
@@ -134,9 +136,6 @@ export const rosterStyles = css`
     gap: 0.875em;
   }
   .compact .title {
-    font-size: 1em;
-  }
-  .compact .initials {
     font-size: 1em;
   }
   .compact .portrait {

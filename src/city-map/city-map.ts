@@ -260,7 +260,7 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
     const { words, choice, names } = this;
     const choose = (chosen: CityChoice): void => void (this.choice = chosen);
     const search = (value: string): void => choose({ ...choice, search: value });
-    const filters = { content, names, choice, choose, hasMap: this.hasMap(content) };
+    const filters = { content, names, choice, choose, hasMap: this.hasMap(content), isFolded: this.width.isNarrow };
     return html`
       <div class="tools" part="tools">
         ${this.search ? searchField(words.searchCities, choice.search ?? '', search) : nothing}
@@ -274,7 +274,7 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
       <div class="atlas">
         ${this.worldMap.render(this.mapContext(content))}
         <div class="below-map">
-          ${this.filters ? nothing : legendView(content)}
+          ${this.filters && !this.width.isNarrow ? nothing : legendView(content)}
           <p class="small muted" part="source">${this.words.mapSource}</p>
         </div>
       </div>
@@ -349,8 +349,8 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
         <div class="bone line short"></div>
       </div>
     `;
-    return html`
-      ${this.view === 'list' ? nothing : emptyMapView()} ${this.view === 'map' ? nothing : skeleton(12, 'bones', bone)}
-    `;
+    const list = this.view === 'map' ? nothing : skeleton(12, 'bones', bone);
+    const map = this.view === 'list' ? nothing : emptyMapView();
+    return html`${this.width.isNarrow ? [list, map] : [map, list]}`;
   }
 }

@@ -39,7 +39,7 @@ export function cityView(city: City, options: CityOptions, context: Context): Te
       aria-current=${isSelected ? 'true' : nothing}
     >
       ${isOurs ? html`<p><span class="badge ours" part="badge our-city">${words.ourCity}</span></p>` : nothing}
-      <div class="city-head">
+      <div class="head">
         ${heading(entryLevel + 1, title, { class: 'title', part: 'title' })}
         ${locate ? locateButton(city.id, fill(words.showOnMap, { city: text }), locate) : nothing}
       </div>

@@ -15,6 +15,8 @@ export interface Filters {
   choose: (choice: CityChoice) => void;
   /** Whether the chips show which shape stands for what on the map. */
   hasMap: boolean;
+  /** Whether they wait behind a button, where they would fill the screen before the first city. */
+  isFolded: boolean;
 }
 
 /** Chips for regions, programmes and relationships, each counted among the cities that the others leave. */
@@ -40,17 +42,25 @@ export function filtersView(filters: Filters, context: ViewContext<CityMapWords>
       context.formats,
     );
   };
-  return [
+  const groups = [
     group('region', words.region, words.allRegions, ({ region }) => [region]),
     group('programme', words.programme, words.allProgrammes, ({ programmes = [] }) => programmes),
     group('relationship', words.relationship, words.allRelationships, ({ relationship }) => [relationship]),
   ];
+  const names = [words.region, words.programme, words.relationship].filter((_, i) => groups[i] !== nothing);
+  if (!filters.isFolded || names.length === 0) return groups;
+  return html`
+    <details>
+      <summary class="tool-name small" part="button">${names.join(' · ')}</summary>
+      <div class="tools">${groups}</div>
+    </details>
+  `;
 }
 
 const shapeView = (relationship: string, content: CityContent): TemplateResult =>
   html`<span class="dot ${shapeOf(relationship, content)}"></span>`;
 
-/** The shapes of the markers, where no filter shows them. */
+/** The shapes of the markers, where no chips beside the map show them. */
 export function legendView(content: CityContent): TemplateResult | typeof nothing {
   if (content.relationships.length < 2) return nothing;
   return html`

@@ -4,14 +4,12 @@ export const cityMapStyles = css`
   .status {
     margin-block-end: 1em;
   }
-  .region + .region {
+  div + .region,
+  .atlas + .regions > .region,
+  .atlas + .message {
     margin-block-start: calc(var(--mmc_gap) * 1.5);
   }
   .region > .subheading {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.5em;
     padding-block-end: 0.5em;
     border-block-end: 1px solid var(--mmc_border);
   }
@@ -23,28 +21,20 @@ export const cityMapStyles = css`
   .bones {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    margin-block-start: 1.25em;
     gap: 1.25em var(--mmc_gap);
-    padding-block-start: 1.25em;
   }
+  .programmes,
   .city {
     display: grid;
     align-content: start;
-    gap: 0.125em;
+    gap: 0.25em;
     min-inline-size: 0;
   }
   /* What is far away stays out of layout, and in the page's find. */
   .long .city {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 7em;
-  }
-  .city-head {
-    display: flex;
-    align-items: start;
-    justify-content: space-between;
-    gap: 0.5em;
-  }
-  .city-head > .title {
-    min-inline-size: 0;
   }
   .locate {
     inline-size: 2em;
@@ -58,11 +48,10 @@ export const cityMapStyles = css`
     box-shadow: 0 0 0 0.5em var(--mmc_surface);
     border-radius: 1px;
   }
-  .atlas {
-    margin-block-end: calc(var(--mmc_gap) * 1.5);
-  }
+  .message + .atlas,
+  .more + .atlas,
   .regions + .atlas {
-    margin-block: var(--mmc_gap) 0;
+    margin-block-start: var(--mmc_gap);
   }
   summary {
     display: flex;
@@ -92,11 +81,11 @@ export const cityMapStyles = css`
   summary .subheading {
     font-size: 1.0625em;
   }
-  details.region + details.region {
-    margin-block-start: 0;
-  }
   details .cities {
-    padding-block-end: 1.25em;
+    margin-block: 1.25em;
+  }
+  details .tools {
+    margin-block: 1.25em 0;
   }
   .city.ours {
     padding-inline-start: 0.875em;
@@ -104,9 +93,6 @@ export const cityMapStyles = css`
   }
   .title {
     font-size: 1.0625em;
-  }
-  .programmes {
-    margin-block-start: 0.25em;
   }
   @media print {
     .long .city {

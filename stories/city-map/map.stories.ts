@@ -32,7 +32,7 @@ export const Zoomed: Story = { args: { zoom: 3, center: '48,9' } };
 export const FineOutline: Story = { args: { zoom: 6, center: '38,24' } };
 export const OurCity: Story = { args: { 'our-city': 'Amman' } };
 export const OurCityZoomed: Story = { args: { 'our-city': 'Amman', zoom: 5 } };
-/** Without filters the legend stands below the map, with them the chips of the relationships are the legend. */
+/** Without filters the legend stands below the map, with them the chips of the relationships are the legend, but where it is narrow. */
 export const FiltersAsLegend: Story = { args: { filters: true } };
 export const Dark: Story = { args: { theme: 'dark', 'our-city': 'Amman' } };
 /** The words and the buttons are mirrored, the world is not. */

@@ -7,7 +7,7 @@ const OFFSET = 2.25;
 const HALF_LETTER = 0.27;
 const HALF_PADDING = 0.75;
 
-/** The side of a marker on which its label covers the fewest of the others, and stays in the frame. */
+/** The side of a marker on which its label covers the least of the others, and stays in the frame. */
 export function labelSide(
   { x, y }: ScreenPoint,
   others: readonly ScreenPoint[],
@@ -24,11 +24,11 @@ export function labelSide(
     ['left', x - away - half.x + half.y, y],
   ];
   const costs = sides.map(([side, left, top]): [string, number] => {
-    const covered = others.filter(
-      (other) => Math.abs(other.x - left) < half.x + em && Math.abs(other.y - top) < half.y + em,
+    const covered = others.map((other) =>
+      Math.max(0, Math.min(half.x + em - Math.abs(other.x - left), half.y + em - Math.abs(other.y - top))),
     );
     const isInside = left > half.x && left < width - half.x && top > half.y && top < height - half.y;
-    return [side, covered.length + (isInside ? 0 : others.length + 1)];
+    return [side, covered.reduce((sum, depth) => sum + depth, isInside ? 0 : width * height)];
   });
   return costs.reduce((best, next) => (next[1] < best[1] ? next : best))[0];
 }

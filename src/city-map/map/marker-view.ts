@@ -12,7 +12,9 @@ export interface Marker {
   label: string;
   /** "7", as the language writes it; empty for one city. */
   count: string;
-  /** Its shape, the side of its label, and whether it is ours. */
+  /** What its city is to the network; empty for several cities. */
+  shape: string;
+  /** The side of its label, and whether it is ours. */
   classes: string;
   /** Whether Tab comes to it. */
   isCurrent: boolean;
@@ -38,7 +40,7 @@ export function markerView(marker: Marker): TemplateResult {
       @click=${activate}
       @focus=${focus}
     >
-      <span class="dot">${count}</span>
+      <span class="dot ${marker.shape}">${count}</span>
       <span class="tip" aria-hidden="true"><bdi>${marker.label}</bdi></span>
     </button>
   `;

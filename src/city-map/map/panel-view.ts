@@ -34,7 +34,7 @@ export function panelView({ title, content, isRight, close }: Panel, { words, en
       aria-labelledby="panel-title"
       tabindex="-1"
     >
-      <div class="panel-head">
+      <div class="head">
         ${heading(entryLevel, title, { id: 'panel-title', class: 'subheading title', part: 'heading' })}
         <button
           class="control"
@@ -80,7 +80,9 @@ export function cityPanel(
 function section(title: string, lines: readonly unknown[], { entryLevel }: Context): TemplateResult | typeof nothing {
   if (lines.length === 0) return nothing;
   return html`
-    <div>${heading(entryLevel + 1, title, { class: 'small panel-title', part: 'heading' })} ${listOf(lines)}</div>
+    <div class="small">
+      ${heading(entryLevel + 1, title, { class: 'panel-title', part: 'heading' })} ${listOf(lines)}
+    </div>
   `;
 }
 
@@ -93,7 +95,7 @@ const listOf = (lines: readonly unknown[]): TemplateResult => html`
 /** A line that leads to an entry, and what else is said of it. */
 const line = (text: TemplateResult, detail: SelectDetail, more: unknown, select: Context['select']): TemplateResult =>
   html`${linkTo(text, detail, select)}
-    <p class="small muted">${more}</p>`;
+    <p class="muted">${more}</p>`;
 
 /** Cities that no zoom tells apart. */
 export function clusterPanel(

@@ -27,14 +27,13 @@ export const mapStyles = css`
     outline-offset: -0.1875em;
     border-radius: var(--mmc_radius);
   }
-  .layer {
+  .layer,
+  .land {
     position: absolute;
     inset: 0;
     transform-origin: 0 0;
   }
   .land {
-    position: absolute;
-    inset: 0;
     inline-size: 100%;
     block-size: 100%;
     overflow: visible;
@@ -73,16 +72,15 @@ export const mapStyles = css`
     border-radius: 50%;
     background: var(--mmc_accent);
   }
-  :is(.shape-1, .shape-3) > .dot,
-  .dot:is(.shape-1, .shape-3) {
+  .shape-1,
+  .shape-3 {
     background: var(--mmc_background);
   }
-  :is(.shape-2, .shape-3) > .dot,
-  .dot:is(.shape-2, .shape-3) {
+  .shape-2,
+  .shape-3 {
     border-radius: 0;
   }
-  .shape-2 > .dot,
-  .dot.shape-2 {
+  .shape-2 {
     transform: rotate(45deg);
   }
   .marker .dot {
@@ -247,7 +245,7 @@ export const mapStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: 0.25em 1.5em;
+    gap: 0.25em 1.25em;
     margin-block-start: 0.5em;
   }
   .legend {
@@ -259,23 +257,26 @@ export const mapStyles = css`
     margin-inline-end: 0.25em;
   }
 
-  .panel {
+  .panel,
+  .panel-list {
     display: grid;
     align-content: start;
     gap: 0.5em;
+  }
+  .panel {
     margin-block-start: 0.75em;
     padding: 1em 1.25em 1.25em;
     border: 1px solid var(--mmc_border);
     border-radius: var(--mmc_radius);
     background: var(--mmc_background);
   }
-  .panel-head {
+  .head {
     display: flex;
     align-items: start;
     justify-content: space-between;
     gap: 0.5em;
   }
-  .panel-head .control {
+  .head .control {
     margin-block: -0.5em;
     margin-inline-end: -0.75em;
     border-color: transparent;
@@ -283,10 +284,6 @@ export const mapStyles = css`
   .panel-title {
     margin-block: 0.5em 0.25em;
     font-weight: 700;
-  }
-  .panel-list {
-    display: grid;
-    gap: 0.5em;
   }
   .choice {
     inline-size: 100%;
@@ -342,6 +339,7 @@ export const mapStyles = css`
     }
   }
   @media print {
+    .legend,
     .controls,
     .hint,
     .panel,

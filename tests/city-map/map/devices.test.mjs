@@ -23,6 +23,7 @@ const read = () => {
     hasControls: isShown('control'),
     hasMarkers: isShown('marker') || isShown('cluster'),
     hasList: isShown('item'),
+    hasLegend: isShown('legend'),
     dots: (root.querySelector('.print-dots').getAttribute('d').match(/h0/g) ?? []).length,
     showsDots: style('.print-dots').display !== 'none',
     cities: root.querySelectorAll('[part~="locate"]').length,
@@ -99,6 +100,8 @@ describe('the map in Chromium', () => {
     const now = await until(page, ({ dots }) => dots > 0);
     assert.equal(now.dots, now.cities);
     assert.deepEqual([now.showsDots, now.hasList, now.hasControls, now.hasMarkers], [true, true, false, false]);
+    // On paper all cities are dots, so there are no shapes to explain.
+    assert.equal(now.hasLegend, false);
     await page.close();
   });
 

@@ -31,6 +31,15 @@ describe('the side on which our city has its label', () => {
     expect(side(middle, [...others, { x: 400, y: 211 }])).to.equal('below');
   });
 
+  it('is the one that covers the least of them, where all cover one', () => {
+    const [above, right, left] = [
+      { x: 400, y: 139 },
+      { x: 480, y: 175 },
+      { x: 320, y: 175 },
+    ];
+    expect(side(middle, [above, right, left, { x: 400, y: 239 }])).to.equal('below');
+  });
+
   it('is within the frame', () => {
     expect(side({ x: 400, y: 10 })).to.equal('below');
     expect(side({ x: 790, y: 175 })).to.equal('left');

@@ -25,6 +25,14 @@ describe('a map that loads', () => {
     expect(frame()).to.deep.equal(before);
   });
 
+  it('has its list first where it is narrow, as it will have', async () => {
+    network.at(FEED, silence);
+    const map = await place('mmc-city-map', { attributes: { src: FEED }, parent: await box(400) });
+    const [bones] = findAll(map, '.bones');
+    const [frame] = findAll(map, '.map');
+    expect(bones?.getBoundingClientRect().top).to.be.below(frame?.getBoundingClientRect().top ?? 0);
+  });
+
   it('promises no list where there will be none', async () => {
     network.at(FEED, silence);
     const map = await place('mmc-city-map', { attributes: { src: FEED, view: 'map' } });
@@ -62,6 +70,7 @@ describe('a map that is used', () => {
       await pressed(map, 'Show the whole map');
       await activate(map, /^Kampala/);
       await pressed(map, 'Close');
+      if (width < 480) await pressed(map, 'Region · Relationship');
       await pressed(map, /^Region: Europe/);
       map.parentElement?.style.setProperty('width', `${width - 20}px`);
       await settled(map);

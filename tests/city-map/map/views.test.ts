@@ -1,8 +1,19 @@
 import { expect } from '@open-wc/testing';
 import type { MmcCityMap } from '../../../src/city-map/city-map.js';
-import { allByRole, byRole, findAll, focused, isThere, nameOf, part, parts, titles } from '../../support/reading.js';
+import {
+  allByRole,
+  byRole,
+  findAll,
+  focused,
+  isThere,
+  nameOf,
+  part,
+  parts,
+  texts,
+  titles,
+} from '../../support/reading.js';
 import { feedOf } from '../../fixtures/feed/full-entries.js';
-import { box, setAttribute } from '../../support/widgets.js';
+import { box, search, setAttribute } from '../../support/widgets.js';
 import { cities, draw, frameOf, isInFrame, markerNames, pressed, settled, world, zoomOf } from './drawn-map.js';
 
 const follows = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
@@ -80,8 +91,38 @@ describe('a map that is narrower than 480 pixels', () => {
 
   it('opens every region where the reader looks for something', async () => {
     const map = await draw(cities, { ...narrow, attributes: { filters: '' } });
+    await pressed(map, 'Region · Relationship');
     await pressed(map, /^Relationship: Programme City/);
     expect(shown(map)).to.deep.equal(['Kampala', 'Zagreb']);
+  });
+
+  it('has its filters behind one button, that names them', async () => {
+    const map = await draw(cities, { ...narrow, attributes: { filters: '' } });
+    const groups = (): (string | null)[] => allByRole(map, 'group').map((group) => group.ariaLabel);
+    expect(groups()).not.to.include('Region');
+    await pressed(map, 'Region · Relationship');
+    expect(groups()).to.include.members(['Region', 'Relationship']);
+    await pressed(map, /^Region: Europe/);
+    expect(groups()).to.include('Region');
+    expect(nameOf(focused(map) ?? map)).to.match(/^Region: Europe/);
+  });
+
+  it('has no button for filters where there is nothing to choose between', async () => {
+    const map = await draw(cities.slice(0, 1), { ...narrow, attributes: { filters: '' } });
+    expect(findAll(map, '[part="tools"] summary').length).to.equal(0);
+  });
+
+  it('has its legend at the map, whatever the filters say farther up', async () => {
+    const map = await draw(cities, { ...narrow, attributes: { filters: '' } });
+    expect(texts(map, 'legend')).to.deep.equal(['Leadership City Programme City Partner']);
+  });
+
+  it('has room between the map and what stands above it', async () => {
+    const map = await draw(cities, { ...narrow, attributes: { search: '' } });
+    await search(map, 'Atlantis');
+    await settled(map);
+    const message = byRole(map, 'button', 'Show everything').parentElement ?? map;
+    expect(frameOf(map).getBoundingClientRect().top - message.getBoundingClientRect().bottom).to.be.at.least(16);
   });
 
   it('has headings in the buttons, and no wider map than there is room', async () => {
