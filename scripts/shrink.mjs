@@ -4,6 +4,8 @@ const OPTIONS = {
   module: true,
   ecma: 2020,
   compress: { passes: 5, pure_getters: true, unsafe_arrows: true },
+  // What Lit calls its own, and nobody else does.
+  mangle: { properties: { regex: /^_\$/ } },
   format: { comments: false },
 };
 
@@ -17,11 +19,17 @@ export function shrink(banner) {
     generateBundle: {
       order: 'post',
       async handler({ format }, bundle) {
+        // What one chunk calls another's property, it must call by the same name.
+        const nameCache = {};
         for (const chunk of Object.values(bundle)) {
           if (chunk.type !== 'chunk') continue;
           // A classic script is read in the encoding of its page, whatever that is; a module always as UTF-8.
           const ascii_only = format === 'iife';
-          const { code } = await minify(chunk.code, { ...OPTIONS, format: { ...OPTIONS.format, ascii_only } });
+          const { code } = await minify(chunk.code, {
+            ...OPTIONS,
+            format: { ...OPTIONS.format, ascii_only },
+            nameCache,
+          });
           chunk.code = `${banner}\n${code.replace(/\n\s*/g, ' ')}\n`;
         }
       },
