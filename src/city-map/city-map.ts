@@ -12,7 +12,7 @@ import { geoJson } from '../feed/formats/geojson.js';
 import { createReader } from '../feed/reader.js';
 import { readNewsLine, readPersonLine } from '../feed/sections/brief.js';
 import { readCity } from '../feed/sections/cities.js';
-import { type CityChoice, type CityWords, groupByRegion, type Region } from '../feed/select/cities.js';
+import { type CityChoice, groupByRegion, type Region } from '../feed/select/cities.js';
 import { placesIn } from '../i18n/places.js';
 import { fill } from '../i18n/words.js';
 import { flag, internal, number, text } from '../widget/attributes.js';
@@ -23,13 +23,13 @@ import { noMatch, searchField } from '../widget/views/choices.js';
 import { skeleton } from '../widget/views/skeleton.js';
 import { Widget } from '../widget/widget.js';
 import { WidthController } from '../widget/width-controller.js';
-import { cityName, cityView } from './city-view.js';
-import { type CityContent, selectContent } from './content.js';
+import { cityDetail, cityName, cityView } from './city-view.js';
+import { type CityContent, type CityNames, selectContent } from './content.js';
 import { filtersView, legendView } from './filters-view.js';
 import { emptyMapView } from './map/map-view.js';
 import { mapStyles } from './map/styles.js';
 import type { Framing } from './map/framing.js';
-import { cityDetail, type MapContext, WorldMap } from './map/world-map.js';
+import { type MapContext, WorldMap } from './map/world-map.js';
 import { PrintController } from './print-controller.js';
 import { regionsView } from './regions-view.js';
 import { cityMapStyles } from './styles.js';
@@ -223,12 +223,16 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
   }
 
   /** The names of cities and countries, and their order, in the widget's language. */
-  private get names(): CityWords {
-    const { locale } = this;
+  private get names(): CityNames {
+    const { locale, words } = this;
     const places = placesIn(locale.tag);
+    const nameOf = (city: City): string => cityName(city, locale.language);
+    const countryOf = ({ properties: { country, country_name } }: City): string | undefined =>
+      country_name ?? (country && places.country(country));
     return {
-      nameOf: (city) => cityName(city, locale.language),
-      countryOf: ({ properties: { country, country_name } }) => country_name ?? (country && places.country(country)),
+      nameOf,
+      countryOf,
+      fullNameOf: (city) => [nameOf(city), countryOf(city)].filter(Boolean).join(`${words.comma} `),
       compare: places.compare,
     };
   }
@@ -328,6 +332,7 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
       isOurs: content.isOurs(city),
       isSelected: city.id === this.worldMap.selected,
       countryName: this.names.countryOf(city),
+      fullName: content.fullNameOf(city),
       locate: isOnMap ? () => this.worldMap.locate(city) : undefined,
     };
     return cityView(city, options, this.context);

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { City } from '../feed/index.js';
 import { fill } from '../i18n/words.js';
 import type { ViewContext } from '../widget/context.js';
+import type { SelectDetail } from '../widget/events.js';
 import { heading } from '../widget/views/heading.js';
 import { linkTo } from '../widget/views/link.js';
 import { icon } from './icons.js';
@@ -14,6 +15,8 @@ export interface CityOptions {
   /** Whether its panel is open on the map. */
   isSelected: boolean;
   countryName: string | undefined;
+  /** As no other city of the map is called. */
+  fullName: string;
   /** Shows the city on the map; undefined where it is on none. */
   locate: (() => void) | undefined;
 }
@@ -23,13 +26,16 @@ export function cityName({ properties }: City, language: string): string {
   return properties.names?.[language] ?? properties.name;
 }
 
+export const cityDetail = ({ id, properties: { url } }: City): SelectDetail => ({ type: 'city', id, url });
+
+/** A city's name, which leads to its page. */
+export const cityLink = (city: City, { locale, select }: Context): TemplateResult =>
+  linkTo(html`<bdi>${cityName(city, locale.language)}</bdi>`, cityDetail(city), select);
+
 /** One city of the list. */
 export function cityView(city: City, options: CityOptions, context: Context): TemplateResult {
-  const { words, locale, entryLevel, select } = context;
-  const { isOurs, isSelected, countryName, locate } = options;
-  const { url } = city.properties;
-  const text = cityName(city, locale.language);
-  const title = linkTo(html`<bdi>${text}</bdi>`, { type: 'city', id: city.id, url }, select);
+  const { words, entryLevel } = context;
+  const { isOurs, isSelected, countryName, fullName, locate } = options;
   return html`
     <li
       class="city ${isOurs ? 'ours' : ''} ${isSelected ? 'selected' : ''}"
@@ -40,8 +46,8 @@ export function cityView(city: City, options: CityOptions, context: Context): Te
     >
       ${isOurs ? html`<p><span class="badge ours" part="badge our-city">${words.ourCity}</span></p>` : nothing}
       <div class="head">
-        ${heading(entryLevel + 1, title, { class: 'title', part: 'title' })}
-        ${locate ? locateButton(city.id, fill(words.showOnMap, { city: text }), locate) : nothing}
+        ${heading(entryLevel + 1, cityLink(city, context), { class: 'title', part: 'title' })}
+        ${locate ? locateButton(city.id, fill(words.showOnMap, { city: fullName }), locate) : nothing}
       </div>
       ${cityFacts(city, countryName, context)}
     </li>

@@ -11,6 +11,11 @@ import { type Facet, facets } from '../feed/select/match.js';
 import type { Place } from './map/clusters.js';
 import { project, WORLD } from './map/projection.js';
 
+export interface CityNames extends CityWords {
+  /** "Kampala, Uganda". */
+  fullNameOf: (city: City) => string;
+}
+
 /** What the map and the list show of a feed. */
 export interface CityContent {
   feed: ContentFeed;
@@ -24,6 +29,8 @@ export interface CityContent {
   places: readonly Place[];
   /** What the cities are to the network, the most frequent first. */
   relationships: readonly Facet[];
+  /** What its buttons call a city: "Kampala, Uganda". No two are called the same. */
+  fullNameOf: (city: City) => string;
   isOurs: (city: City) => boolean;
 }
 
@@ -32,7 +39,7 @@ export function selectContent(
   feed: ContentFeed,
   query: CityQuery & { ourCity?: string | undefined },
   choice: CityChoice,
-  words: CityWords,
+  words: CityNames,
   now: number,
 ): CityContent | undefined {
   const cities = selectCities(feed, query);
@@ -47,5 +54,18 @@ export function selectContent(
     return [{ x, y: Math.min(WORLD.height, Math.max(0, y)), city, isOurs: isOurs(city) }];
   });
   const relationships = facets(cities, chosen, ({ properties }) => [properties.relationship]);
-  return { feed, now, cities, chosen, places, relationships, isOurs };
+  return { feed, now, cities, chosen, places, relationships, fullNameOf: tellApart(cities, words), isOurs };
+}
+
+/** The full names of cities. Namesakes in one country have numbers: "Springfield, United States 2". */
+function tellApart(cities: readonly City[], { fullNameOf }: CityNames): (city: City) => string {
+  const names = new Map<City, string>();
+  const namesakes = new Map<string, number>();
+  for (const city of cities) {
+    const name = fullNameOf(city);
+    const number = namesakes.get(name);
+    namesakes.set(name, (number ?? 1) + 1);
+    names.set(city, number ? `${name} ${number}` : name);
+  }
+  return (city) => names.get(city) ?? '';
 }

@@ -87,7 +87,8 @@ export interface MapWords {
   zoomIn: string;
   zoomOut: string;
   wholeMap: string;
-  cityInCountry: string;
+  /** Between a city and its country. */
+  comma: string;
   citiesNear: Plural;
   close: string;
   showOnMap: string;

@@ -85,7 +85,7 @@ export const FromTheList: Story = {
   play: async ({ canvasElement }) => {
     const map = widgetIn(canvasElement);
     await markerOf(map, /near/);
-    await userEvent.click(byRole(map, 'button', 'Show Nairobi on the map'));
+    await userEvent.click(byRole(map, 'button', 'Show Nairobi, Kenya on the map'));
     await map.updateComplete;
     await expect(text(part(map, 'panel'))).toMatch(/^Nairobi/);
     await expect(await markerOf(map, /^Nairobi/)).toHaveAttribute('aria-expanded', 'true');

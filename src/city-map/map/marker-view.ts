@@ -6,7 +6,7 @@ export interface Marker {
   city: string;
   at: ScreenPoint;
   size: Size;
-  /** "Kampala, Uganda", "7 cities near Milan". */
+  /** "Kampala, Uganda", "7 cities near Milan, Italy". */
   name: string;
   /** What is written beside it. */
   label: string;

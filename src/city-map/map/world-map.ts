@@ -5,8 +5,7 @@ import type { CityWords } from '../../feed/select/cities.js';
 import { slug } from '../../feed/text.js';
 import { fill } from '../../i18n/words.js';
 import type { ViewContext } from '../../widget/context.js';
-import type { SelectDetail } from '../../widget/events.js';
-import { linkTo } from '../../widget/views/link.js';
+import { cityLink } from '../city-view.js';
 import type { CityContent } from '../content.js';
 import type { CityMapWords } from '../words.js';
 import type { Cluster, Place } from './clusters.js';
@@ -138,7 +137,7 @@ export class WorldMap implements ReactiveController {
     const { opened, map } = this;
     if (!opened || !map.size) return nothing;
     const {
-      content: { feed, now },
+      content: { feed, now, fullNameOf },
       names,
       context,
     } = given;
@@ -148,14 +147,10 @@ export class WorldMap implements ReactiveController {
     const panel = cluster
       ? {
           title: nameOf(cluster, given),
-          content: clusterPanel(
-            cluster.places,
-            (entry) => fullName(entry, given),
-            (entry) => this.open(entry, opener),
-          ),
+          content: clusterPanel(cluster.places, fullNameOf, (entry) => this.open(entry, opener)),
         }
       : {
-          title: linkTo(html`<bdi>${names.nameOf(city)}</bdi>`, cityDetail(city), context.select),
+          title: cityLink(city, context),
           content: cityPanel(
             city,
             names.countryOf(city),
@@ -201,15 +196,14 @@ export class WorldMap implements ReactiveController {
   };
 }
 
-export const cityDetail = ({ id, properties: { url } }: City): SelectDetail => ({ type: 'city', id, url });
-
-/** "Kampala, Uganda", "7 cities near Milan". */
+/** "Kampala, Uganda", "7 cities near Milan, Italy". */
 function nameOf({ places }: Cluster, given: MapContext): string {
   const [{ city, isOurs }] = places;
-  const { names, context } = given;
+  const { content, names, context } = given;
   const { words, formats } = context;
-  if (places.length > 1) return fill(formats.plural(words.citiesNear, places.length), { city: names.nameOf(city) });
-  return fullName(city, given, isOurs ? ourName(city, given) : undefined);
+  const name = content.fullNameOf(city);
+  if (places.length > 1) return fill(formats.plural(words.citiesNear, places.length), { city: name });
+  return isOurs ? name.replace(names.nameOf(city), () => ourName(city, given)) : name;
 }
 
 /** Ours is always to be read, and so in as few words as will do. */
@@ -220,11 +214,6 @@ function labelOf(cluster: Cluster, given: MapContext): string {
 
 const ourName = (city: City, { names, context }: MapContext): string =>
   `${names.nameOf(city)} · ${context.words.ourCity}`;
-
-function fullName(city: City, { names, context }: MapContext, name = names.nameOf(city)): string {
-  const country = names.countryOf(city);
-  return country ? fill(context.words.cityInCountry, { city: name, country }) : name;
-}
 
 /** The class of a marker by what its city is to the network. */
 export function shapeOf(relationship: string | undefined, { relationships }: CityContent): string {

@@ -115,7 +115,7 @@ export const map: MapWords = {
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',
   wholeMap: 'عرض الخريطة كاملة',
-  cityInCountry: '{city}، {country}',
+  comma: '،',
   citiesNear: {
     two: '{n} من المدن قرب {city}',
     few: '{n} مدن قرب {city}',

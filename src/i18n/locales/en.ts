@@ -87,7 +87,7 @@ export const map: MapWords = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   wholeMap: 'Show the whole map',
-  cityInCountry: '{city}, {country}',
+  comma: ',',
   citiesNear: { other: '{n} cities near {city}' },
   close: 'Close',
   showOnMap: 'Show {city} on the map',

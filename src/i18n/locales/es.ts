@@ -87,7 +87,7 @@ export const map: MapWords = {
   zoomIn: 'Acercar',
   zoomOut: 'Alejar',
   wholeMap: 'Ver todo el mapa',
-  cityInCountry: '{city}, {country}',
+  comma: ',',
   citiesNear: { other: '{n} ciudades cerca de {city}' },
   close: 'Cerrar',
   showOnMap: 'Ver {city} en el mapa',

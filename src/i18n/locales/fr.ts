@@ -87,7 +87,7 @@ export const map: MapWords = {
   zoomIn: 'Zoom avant',
   zoomOut: 'Zoom arrière',
   wholeMap: 'Voir toute la carte',
-  cityInCountry: '{city}, {country}',
+  comma: ',',
   citiesNear: { other: '{n} villes près de {city}' },
   close: 'Fermer',
   showOnMap: 'Voir {city} sur la carte',

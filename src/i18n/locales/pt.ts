@@ -87,7 +87,7 @@ export const map: MapWords = {
   zoomIn: 'Ampliar',
   zoomOut: 'Reduzir',
   wholeMap: 'Ver o mapa inteiro',
-  cityInCountry: '{city}, {country}',
+  comma: ',',
   citiesNear: { other: '{n} cidades perto de {city}' },
   close: 'Fechar',
   showOnMap: 'Ver {city} no mapa',

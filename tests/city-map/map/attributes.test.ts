@@ -27,7 +27,7 @@ describe('the attributes of the map', () => {
 
   it('frame the map on the cities that they ask for, also when they change', async () => {
     const map = await draw(cities, { attributes: { region: 'europe' } });
-    expect(markerNames(map)).to.deep.equal(['2 cities near Milan', 'Zagreb, Croatia']);
+    expect(markerNames(map)).to.deep.equal(['2 cities near Milan, Italy', 'Zagreb, Croatia']);
     expect(zoomOf(map)).to.be.above(2);
     await change(map, 'region', 'pacific');
     expect(markerNames(map)).to.deep.equal(['Sydney, Australia']);

@@ -34,16 +34,16 @@ describe('the panel closes', () => {
 
   it('and the focus goes back to the button of the list that opened it', async () => {
     const map = await draw();
-    await pressed(map, 'Show Sydney on the map');
+    await pressed(map, 'Show Sydney, Australia on the map');
     expect(panels(map)).to.equal(1);
     await escape(map);
     expect(panels(map)).to.equal(0);
-    expect(focusedName(map)).to.equal('Show Sydney on the map');
+    expect(focusedName(map)).to.equal('Show Sydney, Australia on the map');
   });
 
   it('and the focus goes to the marker where that button is gone', async () => {
     const map = await draw(cities, { attributes: { filters: '' } });
-    await pressed(map, 'Show Sydney on the map');
+    await pressed(map, 'Show Sydney, Australia on the map');
     await setAttribute(map, 'view', 'map');
     await escape(map);
     expect(focusedName(map)).to.match(/^Sydney/);
@@ -81,12 +81,12 @@ describe('the panel does not open', () => {
     const map = await draw();
     const choices = choicesOf(map, { prevent: true });
     await activate(map, /^Kampala/);
-    await pressed(map, 'Show Sydney on the map');
+    await pressed(map, 'Show Sydney, Australia on the map');
     expect(choices).to.deep.equal([
       { type: 'city', id: 'kampala', url: undefined },
       { type: 'city', id: 'sydney', url: undefined },
     ]);
     expect(panels(map)).to.equal(0);
-    expect(focusedName(map)).to.equal('Show Sydney on the map');
+    expect(focusedName(map)).to.equal('Show Sydney, Australia on the map');
   });
 });

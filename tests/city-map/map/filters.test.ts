@@ -54,7 +54,7 @@ describe('the filters and the map', () => {
   it('frame the map on what is left, and on the whole world again', async () => {
     const map = await draw(cities, tools);
     await pressed(map, /^Region: Europe/);
-    expect(markerNames(map)).to.deep.equal(['2 cities near Milan', 'Zagreb, Croatia']);
+    expect(markerNames(map)).to.deep.equal(['2 cities near Milan, Italy', 'Zagreb, Croatia']);
     for (const name of markerNames(map)) expect(isInFrame(map, name)).to.be.true;
     expect(zoomOf(map)).to.be.above(2);
     await pressed(map, 'All regions');

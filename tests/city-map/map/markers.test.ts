@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { nameOf, parts, texts } from '../../support/reading.js';
+import { allByRole, nameOf, parts, texts } from '../../support/reading.js';
 import { setAttribute } from '../../support/widgets.js';
-import { cities, draw, markerNames, markers, settled, spot, world } from './drawn-map.js';
+import { cities, cityAt, draw, markerNames, markers, settled, spot, world } from './drawn-map.js';
 import { project } from '../../../src/city-map/map/projection.js';
 
 const ALONE = ['Kampala, Uganda', 'Quito, Ecuador', 'Sydney, Australia'];
@@ -10,7 +10,7 @@ describe('the markers of the map', () => {
   it('are buttons: cities with their countries, and several cities with one of them', async () => {
     const map = await draw();
     expect(parts(map, 'marker').map(nameOf).sort()).to.deep.equal(ALONE);
-    expect(parts(map, 'cluster').map(nameOf)).to.deep.equal(['3 cities near Milan']);
+    expect(parts(map, 'cluster').map(nameOf)).to.deep.equal(['3 cities near Milan, Italy']);
     for (const button of markers(map)) {
       expect(button.localName).to.equal('button');
       expect(button.getAttribute('type')).to.equal('button');
@@ -18,10 +18,10 @@ describe('the markers of the map', () => {
   });
 
   const IN_WORDS: [lang: string, group: string, city: string][] = [
-    ['es', '3 ciudades cerca de Milán', 'Kampala, Uganda'],
-    ['fr', '3 villes près de Milan', 'Kampala, Ouganda'],
-    ['pt', '3 cidades perto de Milan', 'Kampala, Uganda'],
-    ['ar', '3 مدن قرب ميلانو', 'Kampala، أوغندا'],
+    ['es', '3 ciudades cerca de Milán, Italia', 'Kampala, Uganda'],
+    ['fr', '3 villes près de Milan, Italie', 'Kampala, Ouganda'],
+    ['pt', '3 cidades perto de Milan, Itália', 'Kampala, Uganda'],
+    ['ar', '3 مدن قرب ميلانو، إيطاليا', 'Kampala، أوغندا'],
   ];
   for (const [lang, group, city] of IN_WORDS) {
     it(`have names in ${lang}`, async () => {
@@ -64,6 +64,25 @@ describe('the markers of the map', () => {
     const map = await draw();
     expect(new Set(markerNames(map)).size).to.equal(markers(map).length);
     expect(texts(map, 'title')).to.have.length(cities.length);
+  });
+
+  it('share no name with another button, though cities are called the same', async () => {
+    const namesakes = [
+      cityAt('San José', -84.08, 9.93, { country: 'CR' }),
+      cityAt('San José', -121.89, 37.34, { country: 'US' }),
+      cityAt('San José', -64.72, -33.5, { country: 'US' }),
+      cityAt('Vaduz', 9.52, 47.14),
+      cityAt('Vaduz', 30, 10),
+    ];
+    const map = await draw(namesakes.map((city, index) => ({ ...city, id: `city-${index}` })));
+    const names = allByRole(map, 'button').map(nameOf);
+    expect(names).to.include.members([
+      'Show San José, Costa Rica on the map',
+      'San José, United States',
+      'San José, United States 2',
+      'Vaduz 2',
+    ]);
+    expect(new Set(names).size).to.equal(names.length);
   });
 
   it('change their names with the language', async () => {

@@ -38,7 +38,7 @@ describe('a city that is chosen in the list', () => {
   it('is brought near on the map, and opened there', async () => {
     const map = await draw();
     const choices = choicesOf(map);
-    await pressed(map, 'Show Sydney on the map');
+    await pressed(map, 'Show Sydney, Australia on the map');
     expect(zoomOf(map)).to.equal(4);
     expect(isInFrame(map, /^Sydney/)).to.be.true;
     expect([current(map), expanded(map)]).to.deep.equal([['Sydney'], ['Sydney, Australia']]);
@@ -49,7 +49,7 @@ describe('a city that is chosen in the list', () => {
   it('is marked in its group, where the map shows it among others', async () => {
     const map = await draw(cities, { width: 300 });
     await pressed(map, 'Europe 3');
-    await pressed(map, 'Show Zagreb on the map');
+    await pressed(map, 'Show Zagreb, Croatia on the map');
     expect(expanded(map)).to.have.length(1);
     expect(marker(map, /Zagreb|near Milan/).getAttribute('aria-expanded')).to.equal('true');
   });

@@ -135,7 +135,7 @@ describe('a map that is narrower than 480 pixels', () => {
   it('shows a city of the list on the map', async () => {
     const map = await draw(cities, narrow);
     await pressed(map, 'Pacific 1');
-    await pressed(map, 'Show Sydney on the map');
+    await pressed(map, 'Show Sydney, Australia on the map');
     expect(isInFrame(map, /^Sydney/)).to.be.true;
     expect(focused(map)?.role).to.equal('dialog');
   });
