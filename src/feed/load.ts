@@ -91,6 +91,8 @@ function begin(address: string, cache: RequestCache): SharedRequest {
 }
 
 const CACHE_MAY_HELP = new Set(['network', 'timeout', 'http']);
+/** Milliseconds in which the browser finds what it has kept. Past that it is asking the server once more. */
+const CACHE_TIMEOUT = 1_000;
 
 /** The copy that the browser has kept, however old; the failure itself where it has none. */
 async function fromHttpCache(
@@ -100,8 +102,10 @@ async function fromHttpCache(
   failure: FeedError,
 ): Promise<LoadResult> {
   if (!CACHE_MAY_HELP.has(failure.kind)) throw failure;
+  const request = beginRequest(address, 'force-cache');
+  setTimeout(() => request.controller.abort(), CACHE_TIMEOUT);
   try {
-    const { document, headers } = await finishRequest(address, beginRequest(address, 'force-cache'), signal);
+    const { document, headers } = await finishRequest(address, request, signal);
     const written = headers.get('date') ?? headers.get('last-modified');
     const result = readCopy({ document, headers, received: Date.parse(written ?? '') }, read);
     const received = result.received || startOf(result.feed._mmc.generated_at ?? '');

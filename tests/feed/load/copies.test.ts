@@ -2,7 +2,17 @@ import { expect } from '@open-wc/testing';
 import type { FeedErrorKind } from '../../../src/feed/index.js';
 import { failureOf } from '../support/failure.js';
 import { ask, feedWith, titleOf } from '../support/loading.js';
-import { type Answer, answerWith, body, hurry, json, onFreshPages, status, unreachable } from '../support/network.js';
+import {
+  type Answer,
+  answerWith,
+  body,
+  hurry,
+  json,
+  onFreshPages,
+  silence,
+  status,
+  unreachable,
+} from '../support/network.js';
 
 const FAILURES: [what: string, answer: Answer, kind: FeedErrorKind][] = [
   ['an unreachable server', unreachable, 'network'],
@@ -14,7 +24,9 @@ const FAILURES: [what: string, answer: Answer, kind: FeedErrorKind][] = [
   ['a document too large', json({}, { 'content-length': '9000000' }), 'too-large'],
 ];
 
-const hurryRetries = (): void => void hurry((milliseconds) => milliseconds < 5000);
+/** What the browser has kept comes within this time, in milliseconds. */
+const CACHE_TIMEOUT = 1000;
+const hurryRetries = (): void => void hurry((milliseconds) => milliseconds < 5000 && milliseconds !== CACHE_TIMEOUT);
 
 describe('load, after a good answer and then a bad one', () => {
   onFreshPages();
@@ -100,6 +112,14 @@ describe('load, after a bad answer and nothing before', () => {
       expect(asked).to.have.lengthOf(1);
     });
   }
+
+  it('does not wait for it as for the server: it would ask that once more', async () => {
+    const waits = hurry((milliseconds) => milliseconds === CACHE_TIMEOUT);
+    const asked = answerWith(status(404), silence);
+    expect((await failureOf(ask())).status).to.equal(404);
+    expect(asked[1]?.init.signal?.aborted).to.equal(true);
+    expect(waits).to.include(CACHE_TIMEOUT);
+  });
 
   it('asks the server again the next time', async () => {
     answerWith(status(404), json(feedWith('Readout')), json(feedWith('A newer readout')));

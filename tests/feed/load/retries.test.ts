@@ -14,7 +14,7 @@ import {
   unreachable,
 } from '../support/network.js';
 
-const TIMEOUTS = [10_000, 20_000];
+const TIMEOUTS = [1_000, 10_000, 20_000];
 
 /** Waits between attempts end at once; time-outs do not. */
 function hurryRetries(): number[] {
