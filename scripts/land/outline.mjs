@@ -3,7 +3,7 @@ import { areaOf, distance, middleOf, turn } from './plane.mjs';
 
 /** The polar circle: beyond it, where no city of the network can be, coasts are drawn with less detail. */
 const POLAR = 66.5;
-const POLAR_PLAINNESS = 4;
+const POLAR_PLAINNESS = 8;
 
 /**
  * Fewer points on a coarser grid: rings of whole numbers, in units of `scale`.

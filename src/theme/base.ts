@@ -51,7 +51,6 @@ export const base = css`
     overflow-wrap: anywhere;
     text-wrap: pretty;
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
   /* A container for queries has no width of its own. Where the page asks for one (a flex row, a table cell, a float),
      these words give it: as wide as a column of text, and narrower where there is less room. */

@@ -66,7 +66,6 @@ export const controls = css`
     background: var(--mmc_background);
     color: var(--mmc_text);
     font-weight: 400;
-    -webkit-appearance: none;
     appearance: none;
   }
   .chips {

@@ -19,7 +19,6 @@ export const mapStyles = css`
     border-radius: var(--mmc_radius);
     background: var(--mmc_surface);
     touch-action: pan-x pan-y;
-    user-select: none;
     -webkit-user-select: none;
     cursor: grab;
   }
