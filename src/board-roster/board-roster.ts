@@ -168,16 +168,18 @@ export class MmcBoardRoster extends Widget<BoardRosterWords, Board[]> {
   }
 
   protected renderContent(boards: Board[]): TemplateResult {
-    return html`${boards.map((board) => this.renderBoard(board))} ${this.renderMore(boards)}`;
+    // A document that knows no boards is about the one; in others, those who are on none come without a heading.
+    const name = boards.length === 1 ? this.words.board : undefined;
+    return html`${boards.map((board) => this.renderBoard(board, board.organization ?? name))} ${this.renderMore(boards)}`;
   }
 
-  private renderBoard({ organization, seats, former }: Board): TemplateResult {
+  private renderBoard({ seats, former }: Board, name: string | undefined): TemplateResult {
     const { words, entryLevel } = this;
     const names = this.heading ? { class: 'subheading', part: 'heading' } : { class: 'heading', part: 'heading' };
     const subnames = { class: 'subheading', part: 'heading' };
     return html`
       <div class="board" part="group">
-        ${heading(entryLevel, html`<bdi>${organization ?? words.board}</bdi>`, names)}
+        ${name ? heading(entryLevel, html`<bdi>${name}</bdi>`, names) : nothing}
         ${seats.length > 0 ? this.renderSeats(seats) : nothing}
       </div>
       ${

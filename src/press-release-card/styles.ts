@@ -135,6 +135,11 @@ export const cardStyles = css`
   .section span bdi {
     white-space: nowrap;
   }
+  /* Two lines that are pressed with a finger, one right below the other. */
+  .contacts a {
+    display: inline-block;
+    padding-block: 0.15em;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;

@@ -54,6 +54,12 @@ describe('the boards', () => {
     const roster = await placeRoster({}, [{ id: 'mike-johnston', name: 'Mike Johnston' }]);
     expect(groups(roster)).to.deep.equal({ 'Leadership Board': ['Mike Johnston'] });
   });
+
+  it('come after those who are on none, who have no heading', async () => {
+    const roster = await placeRoster({}, [...people, { id: 'mike-johnston', name: 'Mike Johnston' }]);
+    expect(texts(roster, 'heading')).to.deep.equal(['Leadership Board', 'Governing Board']);
+    expect(parts(roster, 'group').map(titles)).to.deep.equal([['Mike Johnston'], LEADERSHIP, GOVERNING]);
+  });
 });
 
 describe('former members', () => {

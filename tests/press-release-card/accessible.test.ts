@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { part, statusOf } from '../support/reading.js';
+import { findAll, part, parts, statusOf } from '../support/reading.js';
 import { expectToFit, LONG_TITLE, LONG_WORD } from '../support/narrow.js';
 import { box } from '../support/widgets.js';
 import { placeCard, release, releaseWith } from './release.js';
@@ -12,6 +12,12 @@ for (const lang of ['en', 'ar']) {
     });
   }
 }
+
+it('the contacts are large enough for a finger (WCAG 2.2, 2.5.8)', async () => {
+  const links = parts(await placeCard([release]), 'contacts').flatMap((contacts) => findAll(contacts, 'a'));
+  expect(links).to.have.length(2);
+  for (const link of links) expect(link.getBoundingClientRect().height).to.be.at.least(24);
+});
 
 it('a card without a release is accessible', async () => {
   const card = await placeCard([]);

@@ -32,7 +32,7 @@ export interface PeopleWords {
   compare: (a: string, b: string) => number;
 }
 
-/** The boards that the attributes ask for, in the order of the feed. */
+/** The boards that the attributes ask for, in the order of the feed; before them those who are on none. */
 export function selectBoards(feed: ContentFeed, query: PeopleQuery, words: PeopleWords, now: number): Board[] {
   const organizations = wantedSlugs(query.organization);
   const roles = wantedSlugs(query.role);
@@ -54,7 +54,7 @@ export function selectBoards(feed: ContentFeed, query: PeopleQuery, words: Peopl
     board.seats.sort(bySeat(words));
     board.former.sort(byEnd(words));
   }
-  return [...boards.values()];
+  return [...boards.values()].sort((a, b) => Number(Boolean(a.organization)) - Number(Boolean(b.organization)));
 }
 
 /**
