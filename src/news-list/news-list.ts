@@ -195,7 +195,7 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
   protected renderContent(content: NewsContent): TemplateResult {
     const hasMatch = content.chosen.length > 0;
     return html`${this.renderTools(content)}
-    ${hasMatch ? this.renderList(content) : noMatch(this.words, this.clearChoice)} ${this.renderMore(content)}`;
+    ${hasMatch ? this.renderList(content) : noMatch(this.words, this.clearChoice)} ${this.renderMore(content.chosen)}`;
   }
 
   private renderTools({ items }: NewsContent): TemplateResult | typeof nothing {
@@ -249,7 +249,12 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
     this.paging.focusFirst();
   };
 
-  private renderMore({ chosen }: NewsContent): TemplateResult | typeof nothing {
+  /** What the attributes ask for may be on a further page. */
+  protected override renderEmpty(): unknown {
+    return [super.renderEmpty(), this.renderMore([])];
+  }
+
+  private renderMore(chosen: readonly NewsItem[]): TemplateResult | typeof nothing {
     const { words, pageSize, feed } = this;
     const hasMore = this.paging.visible(chosen, pageSize).length < chosen.length;
     if (!hasMore && !feed.hasNext) return nothing;

@@ -269,7 +269,7 @@ export abstract class Widget<Words extends CommonWords, Content> extends LitElem
       case 'loading':
         return this.renderSkeleton();
       case 'empty':
-        return emptyMessage(this.emptyText);
+        return this.renderEmpty();
       case 'error':
         return errorMessage(
           content.error,
@@ -285,6 +285,10 @@ export abstract class Widget<Words extends CommonWords, Content> extends LitElem
       case 'ready':
         return this.renderContent(content.content);
     }
+  }
+
+  protected renderEmpty(): unknown {
+    return emptyMessage(this.emptyText);
   }
 
   /** A line above the notice: the day on which the facts were true. */

@@ -89,6 +89,18 @@ describe('<mmc-news-list> through next_url', () => {
     expect(hasMore(list)).to.equal(false);
   });
 
+  it('has more where nothing of the first document is asked for: it may be in the next', async () => {
+    const [statement] = releases(1, 9);
+    network.at(FEED, json(page(2, 1, SECOND)));
+    network.at(SECOND, json(feed({ items: [{ ...statement, _mmc: { type: 'Statement' } }] })));
+    const list = await open({ type: 'statement' });
+    expect(list.state).to.equal('empty');
+    await loadMore(list, 1);
+    expect(list.state).to.equal('ready');
+    expect(titles(list)).to.deep.equal(['Release 9']);
+    expect(hasMore(list)).to.equal(false);
+  });
+
   it('says that it loads, and asks once however often it is pressed', async () => {
     const second = heldBack(page(2, 3));
     network.at(FEED, json(page(2, 1, SECOND)));
