@@ -27,6 +27,7 @@ import { cityDetail, cityName, cityView } from './city-view.js';
 import { type CityContent, type CityNames, selectContent } from './content.js';
 import { filtersView, legendView } from './filters-view.js';
 import { emptyMapView } from './map/map-view.js';
+import { markerStyles } from './map/marker-styles.js';
 import { mapStyles } from './map/styles.js';
 import type { Framing } from './map/framing.js';
 import { type MapContext, WorldMap } from './map/world-map.js';
@@ -122,7 +123,7 @@ const read = createReader(
  * <mmc-city-map src="https://example.org/feed.json" view="list" filters search></mmc-city-map>
  */
 export class MmcCityMap extends Widget<CityMapWords, CityContent> {
-  static override styles: CSSResultGroup = [Widget.styles, mapStyles, cityMapStyles];
+  static override styles: CSSResultGroup = [Widget.styles, mapStyles, markerStyles, cityMapStyles];
   static override properties: PropertyDeclarations = {
     ...Widget.properties,
     region: text,
