@@ -182,6 +182,10 @@ export const mapStyles = css`
     .hint {
       border: 1px solid CanvasText;
     }
+    .control[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+    }
     .land {
       fill: Canvas;
       stroke: CanvasText;

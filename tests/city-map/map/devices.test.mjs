@@ -30,6 +30,8 @@ const read = () => {
     land: style('.land').stroke,
     sea: style('.map').backgroundColor,
     dot: style('.marker .dot').backgroundColor,
+    plus: style('[aria-label="Zoom in"]').color,
+    minus: style('[aria-label="Zoom out"]').color,
   };
 };
 
@@ -107,7 +109,8 @@ describe('the map in Chromium', () => {
 
   it('shows land and markers in forced colours', async () => {
     const { page } = await open({ forcedColors: 'active' });
-    const { land, sea, dot } = await page.evaluate(read);
+    const { land, sea, dot, plus, minus } = await page.evaluate(read);
+    assert.notEqual(plus, minus, 'what can be pressed, and what cannot');
     assert.notEqual(land, 'none');
     assert.notEqual(land, sea);
     assert.notEqual(dot, sea);
