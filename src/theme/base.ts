@@ -225,9 +225,8 @@ export const base = css`
     background: var(--mmc_note-surface);
     color: var(--mmc_note);
   }
-  /* What a message says is to be seen there alone. */
-  .status:has(~ slot, ~ .message),
-  .hidden {
+  /* What a message says is to be seen there alone. In :is(), a browser that does not know :has() keeps the rest. */
+  :is(.hidden, .status:has(~ slot, ~ .message)) {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
