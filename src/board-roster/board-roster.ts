@@ -13,6 +13,7 @@ import { createReader } from '../feed/reader.js';
 import { readCityName } from '../feed/sections/names.js';
 import { readPerson } from '../feed/sections/people.js';
 import { type Board, type Seat, selectBoards } from '../feed/select/people.js';
+import { tellApart } from '../feed/select/tell-apart.js';
 import { placesIn } from '../i18n/places.js';
 import { fill } from '../i18n/words.js';
 import { flag, text } from '../widget/attributes.js';
@@ -21,11 +22,14 @@ import { Paging } from '../widget/paging.js';
 import { heading } from '../widget/views/heading.js';
 import { skeleton } from '../widget/views/skeleton.js';
 import { Widget } from '../widget/widget.js';
-import { seatView } from './person-view.js';
+import { fullNameOf, seatView } from './person-view.js';
 import { rosterStyles } from './styles.js';
 import { type BoardRosterWords, dictionary } from './words.js';
 
 const read = createReader([contentFeed, popolo], { people: readPerson }, { cities: readCityName });
+
+/** What the buttons of a seat call it. No two are called the same. */
+type NameOf = (seat: Seat) => string;
 
 /**
  * The boards: who sits on them, from where, and since when.
@@ -170,23 +174,27 @@ export class MmcBoardRoster extends Widget<BoardRosterWords, Board[]> {
   protected renderContent(boards: Board[]): TemplateResult {
     // A document that knows no boards is about the one; in others, those who are on none come without a heading.
     const name = boards.length === 1 ? this.words.board : undefined;
-    return html`${boards.map((board) => this.renderBoard(board, board.organization ?? name))} ${this.renderMore(boards)}`;
+    const allSeats = boards.flatMap((board) => this.seatsOf(board));
+    const nameOf = tellApart(allSeats, fullNameOf);
+    return html`
+      ${boards.map((board) => this.renderBoard(board, board.organization ?? name, nameOf))} ${this.renderMore(boards)}
+    `;
   }
 
-  private renderBoard({ seats, former }: Board, name: string | undefined): TemplateResult {
+  private renderBoard({ seats, former }: Board, name: string | undefined, nameOf: NameOf): TemplateResult {
     const { words, entryLevel } = this;
     const names = this.heading ? { class: 'subheading', part: 'heading' } : { class: 'heading', part: 'heading' };
     const subnames = { class: 'subheading', part: 'heading' };
     return html`
       <div class="board" part="group">
         ${name ? heading(entryLevel, html`<bdi>${name}</bdi>`, names) : nothing}
-        ${seats.length > 0 ? this.renderSeats(seats) : nothing}
+        ${seats.length > 0 ? this.renderSeats(seats, nameOf) : nothing}
       </div>
       ${
         this.former && former.length > 0
           ? html`
               <div class="board former" part="group former">
-                ${heading(entryLevel, html`${words.former}`, subnames)} ${this.renderSeats(former)}
+                ${heading(entryLevel, html`${words.former}`, subnames)} ${this.renderSeats(former, nameOf)}
               </div>
             `
           : nothing
@@ -194,12 +202,12 @@ export class MmcBoardRoster extends Widget<BoardRosterWords, Board[]> {
     `;
   }
 
-  private renderSeats(seats: Seat[]): TemplateResult {
+  private renderSeats(seats: Seat[], nameOf: NameOf): TemplateResult {
     const { context } = this;
     const shown = this.paging.visible(seats, this.pageSize);
     return html`
       <ul class="people ${this.layoutName} ${this.images === 'none' ? 'plain' : ''}" part="list" role="list">
-        ${shown.map((seat) => seatView(seat, context))}
+        ${shown.map((seat) => seatView(seat, nameOf(seat), context))}
       </ul>
     `;
   }

@@ -12,8 +12,17 @@ import type { BoardRosterWords } from './words.js';
 
 type Context = ViewContext<BoardRosterWords>;
 
-/** One seat of a board. The same parts in every layout; the style sheet places them. */
-export function seatView({ person, membership, isOurs }: Seat, context: Context): TemplateResult {
+/** What a button calls the person on a seat, who may have one on another board, too: "Ada Colau, Barcelona". */
+export function fullNameOf({ person: { name, city, memberships = [] }, membership }: Seat): string {
+  return [name, city, memberships.length > 1 && membership?.organization].filter(Boolean).join(', ');
+}
+
+/**
+ * One seat of a board. The same parts in every layout; the style sheet places them.
+ *
+ * @param fullName as no other seat of the roster is called
+ */
+export function seatView({ person, membership, isOurs }: Seat, fullName: string, context: Context): TemplateResult {
   const { words, entryLevel } = context;
   const { lang, dir } = languageOf(person.language, context.locale);
   const role = membership?.role;
@@ -42,7 +51,7 @@ export function seatView({ person, membership, isOurs }: Seat, context: Context)
             ? html`<p class="summary small measure" part="summary" lang=${lang} dir=${dir}>${person.summary}</p>`
             : nothing
         }
-        ${links(person)} ${biography(person, membership, context)} ${credit(person, context)}
+        ${links(person)} ${biography(person, fullName, context)} ${credit(person, context)}
       </div>
     </li>
   `;
@@ -98,17 +107,11 @@ function links({ links: list = [] }: Person): TemplateResult | typeof nothing {
   </ul>`;
 }
 
-function biography(
-  person: Person,
-  membership: Membership | undefined,
-  { words, locale }: Context,
-): TemplateResult | typeof nothing {
-  const { biography: text, name, city } = person;
+function biography(person: Person, fullName: string, { words, locale }: Context): TemplateResult | typeof nothing {
+  const { biography: text, name } = person;
   if (!text || !name) return nothing;
   const { lang, dir } = languageOf(person.language, locale);
-  // Who sits on two boards has two biographies to open: no two buttons share a name.
-  const board = (person.memberships?.length ?? 0) > 1 && membership?.organization;
-  const label = fill(words.biographyOf, { name: [name, city, board].filter(Boolean).join(', ') });
+  const label = fill(words.biographyOf, { name: fullName });
   return html`
     <details class="biography small" part="biography">
       <summary part="button">

@@ -8,6 +8,7 @@ import {
   selectCities,
 } from '../feed/select/cities.js';
 import { type Facet, facets } from '../feed/select/match.js';
+import { tellApart } from '../feed/select/tell-apart.js';
 import type { Place } from './map/clusters.js';
 import { project, WORLD } from './map/projection.js';
 
@@ -54,18 +55,5 @@ export function selectContent(
     return [{ x, y: Math.min(WORLD.height, Math.max(0, y)), city, isOurs: isOurs(city) }];
   });
   const relationships = facets(cities, chosen, ({ properties }) => [properties.relationship]);
-  return { feed, now, cities, chosen, places, relationships, fullNameOf: tellApart(cities, words), isOurs };
-}
-
-/** The full names of cities. Namesakes in one country have numbers: "Springfield, United States 2". */
-function tellApart(cities: readonly City[], { fullNameOf }: CityNames): (city: City) => string {
-  const names = new Map<City, string>();
-  const namesakes = new Map<string, number>();
-  for (const city of cities) {
-    const name = fullNameOf(city);
-    const number = namesakes.get(name);
-    namesakes.set(name, (number ?? 1) + 1);
-    names.set(city, number ? `${name} ${number}` : name);
-  }
-  return (city) => names.get(city) ?? '';
+  return { feed, now, cities, chosen, places, relationships, fullNameOf: tellApart(cities, words.fullNameOf), isOurs };
 }

@@ -123,6 +123,15 @@ describe('the biography', () => {
     expect(names.sort()).to.deep.equal(['Biography of Mike Johnston, Denver', 'Biography of Mike Johnston, Quito']);
   });
 
+  it('no two have the same name, though two people are called the same and no city is named', async () => {
+    const named = (id: string) => member({ id, name: 'Mike Johnston', city: undefined, biography: 'A mayor.' });
+    const roster = await placeRoster({}, [named('mike'), named('michael')]);
+    expect(allByRole(roster, 'button').map(nameOf)).to.deep.equal([
+      'Biography of Mike Johnston',
+      'Biography of Mike Johnston 2',
+    ]);
+  });
+
   it('no two have the same name, though one person sits on two boards', async () => {
     const memberships = ['Leadership Board', 'Governing Board'].map((organization) => ({ organization }));
     const roster = await placeRoster({}, [member({ city: 'Denver', biography: 'A mayor.', memberships })]);
