@@ -18,7 +18,7 @@ const noZod = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'coverage', 'storybook-static'] },
+  { ignores: ['dist', 'tool/dist', 'node_modules', 'coverage', 'storybook-static'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   lit['flat/recommended'],

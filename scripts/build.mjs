@@ -1,5 +1,6 @@
-// `npm run build`: writes dist/.
+// `npm run build`: writes dist/, and tool/dist/.
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { buildSampleFeed } from '../demo/feed/build.mjs';
 import { embedPage } from './embed-page.mjs';
@@ -36,6 +37,8 @@ run('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.package.json']);
 await writePlainTypes(new URL('package/', dist));
 run('node', ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet']);
 await writeEditorData(dist);
+
+await build({ configFile: fileURLToPath(new URL('../tool/vite.config.ts', import.meta.url)) });
 
 await writeIntegrity(dist);
 if (!(await printSizes(dist))) process.exitCode = 1;

@@ -24,7 +24,7 @@ const failed = inNode.failed + inBrowsers.failed;
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 || passed === 0 ? 1 : 0);
 
-/** What needs no page, or drives browsers from outside: tests/node, tests/build, tests/isolation, tests/stories. */
+/** What needs no page, or drives browsers from outside: tests/node, tests/build, tests/isolation, tests/stories, tool/tests. */
 async function testInNode() {
   const counts = { passed: 0, failed: 0 };
   const stream = runTests({ files: nodeTestFiles(), concurrency: 1 });
@@ -36,10 +36,12 @@ async function testInNode() {
 }
 
 function nodeTestFiles() {
-  const tests = fileURLToPath(new URL('../tests/', import.meta.url));
-  return readdirSync(tests, { recursive: true })
-    .filter((file) => file.endsWith('.test.mjs'))
-    .map((file) => `${tests}${file}`);
+  return ['../tests/', '../tool/tests/'].flatMap((folder) => {
+    const tests = fileURLToPath(new URL(folder, import.meta.url));
+    return readdirSync(tests, { recursive: true })
+      .filter((file) => file.endsWith('.test.mjs'))
+      .map((file) => `${tests}${file}`);
+  });
 }
 
 /** tests/**\/*.test.ts, in each browser. A run that ends before its time counts as a failure. */

@@ -1,0 +1,55 @@
+import type { City, NewsItem, Person } from '../../../src/feed/schema.js';
+import type { Origin } from './origin.js';
+
+export type EntryKind = 'news' | 'person' | 'city';
+
+/** Where a value of an entry came from, and what was done to it. */
+export interface Trace {
+  origin: Origin;
+  /** What stood there. */
+  raw: string;
+  /** What was done, in order, as codes with values: `{ code: 'decoded' }`, `{ code: 'country', value: 'KE' }`. */
+  steps: readonly Step[];
+}
+
+export interface Step {
+  code: string;
+  value?: string;
+}
+
+/** Why an entry must not leave. */
+export interface Hold {
+  reason: 'embargo' | 'scheduled' | 'hidden' | 'protected' | 'unpublished';
+  /** ISO 8601 with a zone: when it may. Undefined: not before somebody changes it. */
+  until?: string;
+}
+
+interface Common {
+  /** The public id. */
+  id: string;
+  /** What the source itself calls it, for the ledger: a post number, a row's id or key. */
+  sourceId: string;
+  /** Of the row, or of the first of several rows. */
+  origin: Origin;
+  /** By path within the value: `title`, `_mmc.place`, `memberships[0].role`, `properties.country`. */
+  traces: ReadonlyMap<string, Trace>;
+  language: string;
+  hold?: Hold;
+}
+
+export type NewsEntry = Common & { kind: 'news'; value: NewsItem };
+export type PersonEntry = Common & { kind: 'person'; value: Person };
+export type CityEntry = Common & { kind: 'city'; value: City };
+export type Entry = NewsEntry | PersonEntry | CityEntry;
+
+/** What an editor calls an entry. */
+export function titleOf(entry: Entry): string {
+  switch (entry.kind) {
+    case 'news':
+      return entry.value.title;
+    case 'person':
+      return entry.value.name ?? entry.id;
+    case 'city':
+      return entry.value.properties.name;
+  }
+}

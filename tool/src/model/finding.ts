@@ -1,0 +1,58 @@
+import type { EntryKind } from './entry.js';
+import type { Origin } from './origin.js';
+
+/** `readers` miss or see something wrong; `check`: somebody should look; `info`: nothing to do. */
+export type Severity = 'readers' | 'check' | 'info';
+
+/** Something that an editor should know. Its severity and its words are those of the rule with this code. */
+export interface Finding {
+  code: FindingCode;
+  /** What the rule's words name: `{value}`, `{other}` … */
+  values: Readonly<Record<string, string>>;
+  where: Origin;
+  entry?: { kind: EntryKind; id: string; title: string };
+}
+
+/** Each has a file in `check/rules/`. */
+export type FindingCode =
+  // readers
+  | 'title-missing'
+  | 'date-future'
+  | 'date-ambiguous'
+  | 'date-disagrees'
+  | 'two-mayors'
+  | 'country-unknown'
+  | 'coordinates-missing'
+  | 'coordinates-swapped'
+  | 'coordinates-outside-country'
+  | 'reference-unknown'
+  | 'id-repeated'
+  | 'link-refused'
+  | 'text-encoded-twice'
+  | 'shortcode-left'
+  | 'cell-error'
+  | 'duplicate-entry'
+  | 'cross-post-without-notice'
+  | 'every-entry-refused'
+  | 'source-failed'
+  // check
+  | 'term-ended'
+  | 'image-alt-missing'
+  | 'image-alt-filename'
+  | 'excerpt-cut'
+  | 'title-in-capitals'
+  | 'type-in-title'
+  | 'label-missing'
+  | 'language-disagrees'
+  | 'translation-one-sided'
+  | 'term-ends-soon'
+  | 'private-mail'
+  | 'header-unknown'
+  | 'name-ambiguous'
+  | 'upload-public'
+  // info
+  | 'embargo-held'
+  | 'row-hidden'
+  | 'column-hidden'
+  | 'guessed'
+  | 'link-moved';

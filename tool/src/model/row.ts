@@ -1,0 +1,27 @@
+import type { Origin } from './origin.js';
+
+/** What a cell of a sheet, or a field of a post or feed, holds. */
+export type Cell =
+  | { kind: 'text'; text: string }
+  /** `text`: as the sheet shows it. */
+  | { kind: 'number'; number: number; text: string }
+  /** ISO 8601, a day or a time, with a zone only where the source names one. */
+  | { kind: 'date'; date: string }
+  /** A formula's error: "#REF!". */
+  | { kind: 'error'; text: string };
+
+export interface Field {
+  /** The source's own name for it: the header's text, "title", "term:topic". */
+  name: string;
+  cell: Cell;
+  origin: Origin;
+  /** In a hidden column: never published, but an id in it still counts. */
+  hidden: boolean;
+}
+
+/** One entry as its source has it, before it is mapped. Empty cells have no field. */
+export interface Row {
+  origin: Origin;
+  fields: readonly Field[];
+  hidden: boolean;
+}
