@@ -8,6 +8,7 @@ import { writeEditorData } from './editor-data.mjs';
 import { feedSchema } from './feed-schema.mjs';
 import { run } from './install.mjs';
 import { writeIntegrity } from './integrity.mjs';
+import { writeCompressedCopies } from './compressed-copies.mjs';
 import { writePlainTypes } from './plain-types.mjs';
 import { printSizes } from './sizes.mjs';
 
@@ -41,6 +42,7 @@ await writeEditorData(dist);
 await build({ configFile: fileURLToPath(new URL('../tool/vite.config.ts', import.meta.url)) });
 
 await writeIntegrity(dist);
+await writeCompressedCopies(dist);
 if (!(await printSizes(dist))) process.exitCode = 1;
 
 /** By widget: its module, and the chunks that it imports, so that the loader asks for all of them at once. */

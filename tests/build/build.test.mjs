@@ -8,6 +8,7 @@ import { join, relative, sep } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'zod';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -84,6 +85,25 @@ describe('the build', () => {
     assert.deepEqual(integrity, hashesOf(scripts));
   });
 
+  it('has a packed copy of every text file for pages, by brotli and by gzip, and of nothing else', () => {
+    const texts = [...first.keys()].filter((path) => !path.startsWith('package/') && !/\.(br|gz)$/.test(path));
+    const copies = [...first.keys()].filter((path) => /\.(br|gz)$/.test(path));
+    assert.deepEqual(copies, texts.flatMap((path) => [`${path}.br`, `${path}.gz`]).sort());
+    for (const path of texts) {
+      assert.ok(brotliDecompressSync(first.get(`${path}.br`)).equals(first.get(path)), path);
+      assert.ok(gunzipSync(first.get(`${path}.gz`)).equals(first.get(path)), path);
+    }
+  });
+
+  it('packs as tightly as the formats can', () => {
+    for (const path of ['mmc-widgets.js', 'mmc-city-map.js', 'feed.json']) {
+      const usual = { br: brotliCompressSync(first.get(path)), gz: gzipSync(first.get(path), { level: 9 }) };
+      for (const [format, { length }] of Object.entries(usual)) {
+        assert.ok(first.get(`${path}.${format}`).length <= length, `${path}.${format}`);
+      }
+    }
+  });
+
   it('pins the finer land in the files that fetch it', () => {
     for (const file of ['mmc-city-map.js', 'mmc-widgets.all.js']) {
       const script = String(first.get(file));
@@ -95,7 +115,7 @@ describe('the build', () => {
 
   it('tells the loader of modules that are there, and all of them but the finer land, which the map asks for', () => {
     const named = String(first.get('mmc-widgets.js')).match(/modules\/[\w-]+\.js/g);
-    const written = [...first.keys()].filter((path) => /^modules\/(?!land-fine)/.test(path));
+    const written = [...first.keys()].filter((path) => /^modules\/(?!land-fine).*\.js$/.test(path));
     assert.deepEqual([...new Set(named)].sort(), written);
   });
 
