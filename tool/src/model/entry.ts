@@ -25,15 +25,21 @@ export interface Hold {
 }
 
 interface Common {
-  /** The public id. */
+  /**
+   * The public id, also in `value`. Before `link/`: what the source itself gives, such as the cell of an id column,
+   * or empty where it gives none.
+   */
   id: string;
-  /** What the source itself calls it, for the ledger: a post number, a row's id or key. */
+  /** What the source itself calls it, for the ledger: a post's number, an id of the id column. Empty: it has no name for it. */
   sourceId: string;
   /** Of the row, or of the first of several rows. */
   origin: Origin;
   /** By path within the value: `title`, `_mmc.place`, `memberships[0].role`, `properties.country`. */
   traces: ReadonlyMap<string, Trace>;
   language: string;
+  /** A day or a time before which it must not leave; without a zone where the source names none. */
+  embargo?: string;
+  /** Mapping says `hidden`, `protected` and `unpublished`; `hold/` adds what dates and embargoes say. */
   hold?: Hold;
 }
 

@@ -55,4 +55,8 @@ export type FindingCode =
   | 'row-hidden'
   | 'column-hidden'
   | 'guessed'
-  | 'link-moved';
+  | 'link-moved'
+  | GuardCode;
+
+/** What stops a run, so that nothing is written. */
+export type GuardCode = 'section-shrunk' | 'embargo-leak' | 'page-too-large' | 'language-changed';

@@ -1,3 +1,4 @@
+import type { Entry } from './entry.js';
 import type { Finding } from './finding.js';
 import type { Row } from './row.js';
 
@@ -17,4 +18,18 @@ export interface SourceState {
 export interface SourceRows {
   rows: readonly Row[];
   findings: readonly Finding[];
+}
+
+/** What mapping the rows of a source gives. */
+export interface SourceEntries {
+  entries: readonly Entry[];
+  findings: readonly Finding[];
+}
+
+/**
+ * A source that cannot be read: it gives no entries in this run. A value of the finding `source-failed`.
+ * The message says what is wrong and what to do, in the language of the run.
+ */
+export class SourceError extends Error {
+  override name = 'SourceError';
 }
