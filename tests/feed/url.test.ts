@@ -1,8 +1,108 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { read } from '../../src/feed/read.js';
 import { parseUrl, safeUrl } from '../../src/feed/url.js';
 import { ACCEPTED_ADDRESSES, REFUSED_ADDRESSES } from '../fixtures/feed/addresses.js';
 import { contentFeedDocument, fullCity, fullItem, fullPerson } from '../fixtures/feed/full-entries.js';
+
+const STARTS = [
+  'https://',
+  'http://',
+  'HTTPS://',
+  'https:/',
+  'https:',
+  'http:\\\\',
+  'ftp://',
+  '//',
+  ' https://',
+  'https://a:b@',
+  '',
+];
+const LABELS = [
+  'a',
+  'example',
+  '.',
+  '.',
+  '-',
+  '--',
+  'xn--',
+  'xn--zrich-kva',
+  'É',
+  'ß',
+  '1',
+  '0x1',
+  '256',
+  '_',
+  '%61',
+  ':',
+  ':80',
+  ':443',
+  '@',
+  '[::1]',
+  '\u00AD',
+  '\u3002',
+  'org',
+  'A',
+  ' ',
+  '|',
+];
+const PIECES = [
+  'a',
+  'news',
+  '/',
+  '/',
+  '//',
+  '.',
+  '..',
+  '/./',
+  '/../',
+  '%2e',
+  '/%2e%2E/',
+  '%',
+  '%zz',
+  '%41',
+  '?',
+  '?',
+  '#',
+  '&',
+  '=',
+  '+',
+  ',',
+  ';',
+  ':',
+  '@',
+  '!',
+  '$',
+  "'",
+  '"',
+  '(',
+  ')',
+  '*',
+  '~',
+  '_',
+  '-',
+  '|',
+  '^',
+  '`',
+  '{',
+  '}',
+  '[',
+  ']',
+  '<',
+  '>',
+  '\\',
+  ' ',
+  '\t',
+  '\n',
+  '\u0000',
+  '\u007F',
+  'é',
+  'ñ',
+  '漢',
+  '😀',
+  '\uD800',
+  '١',
+];
 
 describe('safeUrl', () => {
   for (const [why, address] of REFUSED_ADDRESSES) {
@@ -16,6 +116,45 @@ describe('safeUrl', () => {
       expect(safeUrl(address)).to.equal(written);
     });
   }
+});
+
+describe('safeUrl, beside the URL parser of the browser', () => {
+  /** What it must answer, whatever short cut it takes. */
+  function parsed(address: string): string | undefined {
+    if (!URL.canParse(address.trim())) return undefined;
+    const { protocol, username, password, href } = new URL(address.trim());
+    return /^https?:$/.test(protocol) && !username && !password ? href : undefined;
+  }
+
+  const agrees = (address: string): void => void expect(safeUrl(address)).to.equal(parsed(address));
+
+  it('answers the same for addresses of any kind', () => {
+    fc.assert(fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), agrees), {
+      numRuns: 500,
+    });
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), agrees), { numRuns: 500 });
+  });
+
+  it('answers the same for addresses put together from what parsers change or refuse', () => {
+    const pieces = fc.array(fc.constantFrom(...PIECES), { maxLength: 8 }).map((chosen) => chosen.join(''));
+    const hosts = fc.array(fc.constantFrom(...LABELS), { minLength: 1, maxLength: 5 }).map((chosen) => chosen.join(''));
+    const address = fc.tuple(fc.constantFrom(...STARTS), hosts, fc.constantFrom('', '/', '?', '#'), pieces);
+    fc.assert(
+      fc.property(
+        address.map((parts) => parts.join('')),
+        agrees,
+      ),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('answers the same for long names and long addresses', () => {
+    for (const length of [60, 63, 64, 100, 230, 240, 250, 260, 4000]) {
+      agrees(`https://${'a'.repeat(length)}.example/`);
+      agrees(`https://${'a.'.repeat(length / 2)}example/`);
+      agrees(`https://example.org/${'a'.repeat(length)}`);
+    }
+  });
 });
 
 describe('a refused address', () => {
