@@ -2,3 +2,6 @@
 export const LANGUAGES = ['en', 'es', 'fr', 'pt', 'ar'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
+
+/** One message in every language. */
+export type Words = Readonly<Record<Language, string>>;

@@ -1,5 +1,6 @@
 import type { Entry } from './entry.js';
 import type { Finding } from './finding.js';
+import type { Words } from './language.js';
 import type { Row } from './row.js';
 
 export type Section = 'news' | 'people' | 'cities' | 'all';
@@ -26,10 +27,11 @@ export interface SourceEntries {
   findings: readonly Finding[];
 }
 
-/**
- * A source that cannot be read: it gives no entries in this run. A value of the finding `source-failed`.
- * The message says what is wrong and what to do, in the language of the run.
- */
+/** A source that cannot be read: it gives no entries in this run. The words say what is wrong, and what to do. */
 export class SourceError extends Error {
   override name = 'SourceError';
+
+  constructor(readonly words: Words) {
+    super(words.en);
+  }
 }
