@@ -1,9 +1,14 @@
 import { defineConfig, type UserConfig } from 'vite';
+import { fetchWords } from './scripts/fetch-words.mjs';
 import { fetchFineLand } from './scripts/fine-land.mjs';
 import { minifyStyles } from './scripts/minify-styles.mjs';
 import { hardenLit } from './scripts/harden-lit.mjs';
 import { shrink } from './scripts/shrink.mjs';
+import { dictionary as boardRoster } from './src/board-roster/words.js';
 import { LAND } from './src/city-map/map/land-fine.js';
+import { dictionary as cityMap } from './src/city-map/words.js';
+import { dictionary as newsList } from './src/news-list/words.js';
+import { dictionary as pressReleaseCard } from './src/press-release-card/words.js';
 import { VERSION } from './src/widget/version.js';
 
 export const WIDGETS = ['news-list', 'press-release-card', 'board-roster', 'city-map'];
@@ -56,21 +61,31 @@ function single(entry: string, format: 'es' | 'iife', file: string): UserConfig 
   };
 }
 
+/** Where the files that the loader imports are written. The build names it after what is in it. */
+const MODULES = 'modules/new';
+const DICTIONARIES = {
+  'news-list': newsList,
+  'press-release-card': pressReleaseCard,
+  'board-roster': boardRoster,
+  'city-map': cityMap,
+};
+
 /**
- * The files that the loader imports: one a widget, and one with all that more than one of them uses. Not one for each
- * set of them: over HTTP/1.1 a browser opens six connections to a host, and what comes seventh is a round trip late.
+ * The files that the loader imports: one a widget, one with all that more than one of them uses, and words. Not one for
+ * each set of widgets: over HTTP/1.1 a browser opens six connections to a host, and what comes seventh is a round trip late.
  */
 function modules(): UserConfig {
   return {
     ...shared,
+    plugins: [shared.plugins, fetchWords(`${MODULES}/words`, DICTIONARIES)],
     build: {
       ...sharedBuild,
       // As a library: otherwise Vite wraps every dynamic import in code of its own.
       lib: { entry: Object.fromEntries(WIDGETS.map((widget) => [widget, `src/${widget}/index.ts`])), formats: ['es'] },
       rolldownOptions: {
         output: {
-          entryFileNames: 'modules/[name]-[hash].js',
-          chunkFileNames: 'modules/[name]-[hash].js',
+          entryFileNames: `${MODULES}/shared/[name].js`,
+          chunkFileNames: `${MODULES}/shared/[name].js`,
           codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
         },
       },

@@ -9,6 +9,7 @@ import { feedSchema } from './feed-schema.mjs';
 import { run } from './install.mjs';
 import { writeIntegrity } from './integrity.mjs';
 import { writeCompressedCopies } from './compressed-copies.mjs';
+import { nameByContent } from './name-by-content.mjs';
 import { writePlainTypes } from './plain-types.mjs';
 import { printSizes } from './sizes.mjs';
 
@@ -20,7 +21,8 @@ await mkdir(dist);
 
 for (const widget of WIDGETS) await build({ mode: `mmc-${widget}` });
 await build({ mode: 'all' });
-const define = { __MODULES__: JSON.stringify(moduleFiles(await build({ mode: 'modules' }))) };
+await build({ mode: 'modules' });
+const define = { __MODULES__: JSON.stringify(`modules/${await nameByContent(new URL('modules/new/', dist))}`) };
 await build({ mode: 'loader', define });
 await build({ mode: 'frame' });
 const [{ output }] = await build({ mode: 'embed', define, build: { write: false } });
@@ -44,12 +46,6 @@ await build({ configFile: fileURLToPath(new URL('../tool/vite.config.ts', import
 await writeIntegrity(dist);
 await writeCompressedCopies(dist);
 if (!(await printSizes(dist))) process.exitCode = 1;
-
-/** By widget: its module, and the chunks that it imports, so that the loader asks for all of them at once. */
-function moduleFiles([{ output }]) {
-  const entries = output.filter(({ isEntry }) => isEntry);
-  return Object.fromEntries(entries.map(({ name, fileName, imports }) => [name, [...imports, fileName]]));
-}
 
 async function write(file, value) {
   await writeFile(new URL(file, dist), `${JSON.stringify(value, null, 2)}\n`);

@@ -24,7 +24,7 @@ import { skeleton } from '../widget/views/skeleton.js';
 import { Widget } from '../widget/widget.js';
 import { fullNameOf, seatView } from './person-view.js';
 import { rosterStyles } from './styles.js';
-import { type BoardRosterWords, dictionary } from './words.js';
+import { type BoardRosterWords, wordsIn } from './words.js';
 
 const read = createReader([contentFeed, popolo], { people: readPerson }, { cities: readCityName });
 
@@ -121,7 +121,7 @@ export class MmcBoardRoster extends Widget<BoardRosterWords, Board[]> {
   declare images: string | undefined;
 
   readonly read = read;
-  protected readonly dictionary = dictionary;
+  protected readonly wordsIn = wordsIn;
   private readonly paging = new Paging(this);
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -34,7 +34,7 @@ import { type MapContext, WorldMap } from './map/world-map.js';
 import { PrintController } from './print-controller.js';
 import { regionsView } from './regions-view.js';
 import { cityMapStyles } from './styles.js';
-import { type CityMapWords, dictionary } from './words.js';
+import { type CityMapWords, wordsIn } from './words.js';
 
 /** From so many cities on, those far away are left out of layout. */
 const LONG_LIST = 100;
@@ -162,7 +162,7 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
   }
 
   readonly read = read;
-  protected readonly dictionary = dictionary;
+  protected readonly wordsIn = wordsIn;
   private readonly paging = new Paging(this);
   private readonly print = new PrintController(this);
   private readonly width = new WidthController(this);

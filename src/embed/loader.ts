@@ -4,8 +4,10 @@
  */
 import { pageFeeds } from '../feed/page.js';
 import { beginRequest } from '../feed/request.js';
+import { inheritedLanguage, localeOf } from '../i18n/locale.js';
+import type { Language } from '../i18n/words.js';
 import { feedAddress } from '../widget/feed-address.js';
-import { offerPageDefaults } from '../widget/page-defaults.js';
+import { offerPageDefaults, pageDefaults } from '../widget/page-defaults.js';
 import { nameVersions } from '../widget/register.js';
 import { TAGS } from './options.js';
 import { replaceAllPlain } from './plain-links.js';
@@ -13,8 +15,8 @@ import { eachRoot } from './roots.js';
 import { readScriptTag } from './script-tag.js';
 import { watch } from './watch.js';
 
-/** By widget: its module and the chunks that it imports, beside this script. Set by the build. */
-declare const __MODULES__: Record<string, string[]>;
+/** The folder of the modules, beside this script. Set by the build. */
+declare const __MODULES__: string;
 
 const tag = readScriptTag('mmc-widgets.js');
 offerPageDefaults(tag);
@@ -26,13 +28,22 @@ function use(element: Element): void {
   const first = customElements.get(element.localName);
   if (first) return nameVersions(element.localName, first);
   const widget = TAGS.get(element.localName) ?? '';
-  if (imported.has(widget)) return;
+  const code = imported.has(widget) ? [] : ['shared/shared', `shared/${widget}`].map(importModule);
   imported.add(widget);
-  const files = (__MODULES__[widget] ?? []).map((file) => import(/* @vite-ignore */ new URL(file, tag.script).href));
-  Promise.all(files).catch((error: unknown) => {
+  Promise.all(code).catch((error: unknown) => {
     imported.delete(widget);
     console.warn(`<${element.localName}> could not be loaded (${String(error)}); its fallback stays.`);
   });
+  // The element asks for the same, and reports their failure.
+  importModule(`words/${widget}-${languageOf(element)}`).catch(() => undefined);
+}
+
+const importModule = (path: string): Promise<unknown> =>
+  import(/* @vite-ignore */ new URL(`${__MODULES__}/${path}.js`, tag.script).href);
+
+/** The language that the element will speak. */
+function languageOf(element: Element): Language {
+  return localeOf(element.getAttribute('lang') || pageDefaults().lang || inheritedLanguage(element)).language;
 }
 
 function beginFeed(element: Element): void {

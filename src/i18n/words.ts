@@ -124,6 +124,9 @@ export type Language = 'en' | 'es' | 'fr' | 'pt' | 'ar';
 /** A widget's words in every language. */
 export type Dictionary<Words> = Record<Language, Words>;
 
+/** A widget's words in a language: a promise where they have yet to come, as in the files that the loader imports. */
+export type WordsIn<Words> = (language: Language) => Words | Promise<Words>;
+
 /** Puts values into a sentence: `fill('Since {date}', { date: '2018' })`. */
 export function fill(sentence: string, values: Record<string, string>): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

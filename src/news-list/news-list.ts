@@ -22,7 +22,7 @@ import { skeleton } from '../widget/views/skeleton.js';
 import { Widget } from '../widget/widget.js';
 import { entryView } from './entry-view.js';
 import { newsListStyles } from './styles.js';
-import { dictionary, type NewsListWords } from './words.js';
+import { type NewsListWords, wordsIn } from './words.js';
 
 const PAGE_SIZE = 10;
 
@@ -147,7 +147,7 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
   }
 
   readonly read = read;
-  protected readonly dictionary = dictionary;
+  protected readonly wordsIn = wordsIn;
   private readonly paging = new Paging(this);
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -3,7 +3,7 @@ import * as en from '../i18n/locales/en.js';
 import * as es from '../i18n/locales/es.js';
 import * as fr from '../i18n/locales/fr.js';
 import * as pt from '../i18n/locales/pt.js';
-import type { ChoiceWords, CityWords, CommonWords, Dictionary, EntryWords, NewsWords } from '../i18n/words.js';
+import type { ChoiceWords, CityWords, CommonWords, Dictionary, EntryWords, NewsWords, WordsIn } from '../i18n/words.js';
 
 export type NewsListWords = CommonWords & ChoiceWords & CityWords & EntryWords & NewsWords;
 
@@ -14,3 +14,5 @@ export const dictionary: Dictionary<NewsListWords> = {
   pt: { ...pt.common, ...pt.choices, ...pt.city, ...pt.entry, ...pt.news },
   ar: { ...ar.common, ...ar.choices, ...ar.city, ...ar.entry, ...ar.news },
 };
+
+export const wordsIn: WordsIn<NewsListWords> = (language) => dictionary[language];

@@ -22,7 +22,7 @@ import { skeleton } from '../widget/views/skeleton.js';
 import { Widget } from '../widget/widget.js';
 import * as parts from './parts-view.js';
 import { cardStyles } from './styles.js';
-import { dictionary, type PressReleaseCardWords } from './words.js';
+import { type PressReleaseCardWords, wordsIn } from './words.js';
 
 const read = createReader([jsonFeed, wordpress], { items: readItem }, { people: readPersonName, cities: readCityName });
 
@@ -122,7 +122,7 @@ export class MmcPressReleaseCard extends Widget<PressReleaseCardWords, Release> 
   }
 
   readonly read = read;
-  protected readonly dictionary = dictionary;
+  protected readonly wordsIn = wordsIn;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);

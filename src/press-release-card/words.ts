@@ -3,7 +3,7 @@ import * as en from '../i18n/locales/en.js';
 import * as es from '../i18n/locales/es.js';
 import * as fr from '../i18n/locales/fr.js';
 import * as pt from '../i18n/locales/pt.js';
-import type { CityWords, CardWords, CommonWords, Dictionary, ImageWords, EntryWords } from '../i18n/words.js';
+import type { CityWords, CardWords, CommonWords, Dictionary, ImageWords, EntryWords, WordsIn } from '../i18n/words.js';
 
 export type PressReleaseCardWords = CommonWords & CityWords & ImageWords & CardWords & EntryWords;
 
@@ -14,3 +14,5 @@ export const dictionary: Dictionary<PressReleaseCardWords> = {
   pt: { ...pt.common, ...pt.city, ...pt.image, ...pt.entry, ...pt.card },
   ar: { ...ar.common, ...ar.city, ...ar.image, ...ar.entry, ...ar.card },
 };
+
+export const wordsIn: WordsIn<PressReleaseCardWords> = (language) => dictionary[language];

@@ -10,7 +10,7 @@ import {
 import type { ContentFeed, FeedError, Reader } from '../feed/index.js';
 import { type Formats, formatsFor } from '../i18n/formats.js';
 import { inheritedLanguage, type Locale, localeOf } from '../i18n/locale.js';
-import { type CommonWords, type Dictionary, troubleOf } from '../i18n/words.js';
+import { type CommonWords, troubleOf, type WordsIn } from '../i18n/words.js';
 import { base } from '../theme/base.js';
 import { controls } from '../theme/controls.js';
 import { states } from '../theme/states.js';
@@ -71,13 +71,16 @@ export abstract class Widget<Words extends CommonWords, Content> extends LitElem
 
   protected readonly feed: FeedController = new FeedController(this);
   protected locale: Locale = localeOf(undefined);
+  /** In the language of the locale; there before the first update. */
+  declare protected words: Words;
+  private hasWords = false;
   private content: WidgetState<Content> = { status: 'loading' };
   private announced: FeedState | undefined;
   private announcedFailure: FeedError | undefined;
 
   /** Reads the documents that the widget can show. */
   abstract readonly read: Reader;
-  protected abstract readonly dictionary: Dictionary<Words>;
+  protected abstract readonly wordsIn: WordsIn<Words>;
 
   /** What of the feed the attributes ask for; undefined where that is nothing. */
   protected abstract select(feed: ContentFeed, now: number): Content | undefined;
@@ -105,10 +108,6 @@ export abstract class Widget<Words extends CommonWords, Content> extends LitElem
     return 'content' in this.content ? this.content.content : undefined;
   }
 
-  protected get words(): Words {
-    return this.dictionary[this.locale.language];
-  }
-
   protected get formats(): Formats {
     return formatsFor(this.locale.tag);
   }
@@ -128,9 +127,10 @@ export abstract class Widget<Words extends CommonWords, Content> extends LitElem
     return false;
   }
 
+  /** Without words nothing is drawn: the fallback stays. */
   override connectedCallback(): void {
-    super.connectedCallback();
     this.updateLocale();
+    if (this.hasWords) super.connectedCallback();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -163,10 +163,21 @@ export abstract class Widget<Words extends CommonWords, Content> extends LitElem
     return state.status === 'ready' || state.status === 'stale' ? state.result.feed : undefined;
   }
 
+  /** Speaks the language that the page asks for, once its words are here; until then as before. */
   private updateLocale(): void {
-    this.locale = localeOf(this.ownLanguage || pageDefaults().lang || inheritedLanguage(this));
+    const locale = localeOf(this.ownLanguage || pageDefaults().lang || inheritedLanguage(this));
+    const words = this.wordsIn(locale.language);
+    if (words instanceof Promise) return void words.then(this.onWords, () => undefined);
+    Object.assign(this, { locale, words });
+    this.hasWords = true;
     this.requestUpdate();
   }
+
+  /** The page may have asked for another language meanwhile, or have taken the widget away. */
+  private readonly onWords = (): void => {
+    if (this.hasWords || !this.isConnected) this.updateLocale();
+    else this.connectedCallback();
+  };
 
   private selectContent(): WidgetState<Content> {
     const { state } = this.feed;

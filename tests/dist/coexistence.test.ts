@@ -162,7 +162,10 @@ for (const [state, feed] of [
       const page = await HostPage.open({
         body: (host) => script.replace('HOST', host) + loader(`${host}/v1`) + everyWidget(`src="${host}/feed${feed}"`),
       });
-      const { widgets } = await page.untilAll(state);
+      // Reflected once it is drawn.
+      const { widgets } = await page.until((report) =>
+        report.widgets.every(({ attributes }) => attributes['state'] === state),
+      );
       return widgets.map(({ tag, entries, bones, land }) => ({ tag, entries, bones, land }));
     };
     const usual = await shownWith('');

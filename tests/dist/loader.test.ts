@@ -24,22 +24,8 @@ describe('the loader', () => {
     await page.untilAll('ready');
     const addresses = await page.addresses();
     expect(new Set(addresses).size, addresses.join()).to.equal(addresses.length);
-    for (const widget of WIDGETS) expect(modulesOf(addresses).join()).to.contain(`/${widget}-`);
+    for (const widget of WIDGETS) expect(modulesOf(addresses).join()).to.contain(`/${widget}.js`);
   });
-
-  for (const [what, elements] of [...WIDGETS.map((widget) => [widget, element(widget)]), ['all four', everyWidget()]]) {
-    it(`asks for all code and the feed at once, not for one after the other: ${what}`, async () => {
-      // This host keeps the modules back until it is asked for the feed.
-      const page = await HostPage.open({ body: (host) => loader(`${host}/held`) + elements });
-      const { violations, errors } = await page.untilAll('ready');
-      expect([...violations, ...errors]).to.deep.equal([]);
-      const modules = modulesOf(await page.addresses());
-      const named = await (await fetch(`${page.host}/v1/mmc-widgets.js`)).text();
-      for (const address of modules) expect(named).to.contain(address.replace('/held/', ''));
-      // Over HTTP/1.1, a browser asks for six files of a host at a time. One is the feed.
-      expect(modules.length).to.be.at.most(5);
-    });
-  }
 
   it('asks for nothing on a page without widgets', async () => {
     const page = await HostPage.open({ body: (host) => `${loader(`${host}/v1`)}<p id="done">A page</p>` });

@@ -46,7 +46,8 @@ if (!hasNginx) {
     }
 
     it('keeps the modules of the loader for good, below /v1/ too', async () => {
-      const [module] = await readdir(join(dist, 'modules'));
+      const modules = await readdir(join(dist, 'modules'), { recursive: true });
+      const module = modules.find((path) => path.endsWith('.js'));
       assert.equal((await get(`${host}/v1/modules/${module}`)).headers['cache-control'], FOREVER);
     });
 

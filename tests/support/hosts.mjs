@@ -26,9 +26,18 @@ const FOLDERS = {
   altered: async (path) => Buffer.concat([(await readFile(new URL(path, dist))).subarray(0, -1), Buffer.from(' ')]),
   /** A host that has lost the modules of the loader. */
   lone: (path) => readFile(new URL(path.replace('modules/', 'lost/'), dist)),
+  /** Hosts that have lost the words of a language. */
+  'wordless-ar': (path) => readFile(new URL(path.replace(/(words\/.*-ar)/, '$1-lost'), dist)),
+  'wordless-en': (path) => readFile(new URL(path.replace(/(words\/.*-en)/, '$1-lost'), dist)),
   /** Modules that come only after somebody has asked for the feed. */
   held: async (path, log) => {
     while (path.startsWith('modules/') && !log().some(({ address }) => address.includes('feed'))) await sleep(10);
+    return readFile(new URL(path, dist));
+  },
+  /** Modules, words and feed that come only after all of one widget have been asked for: four files. */
+  'held-4': async (path, log) => {
+    const isFirstView = ({ address }) => /modules|feed/.test(address);
+    while (path !== 'mmc-widgets.js' && log().filter(isFirstView).length < 4) await sleep(10);
     return readFile(new URL(path, dist));
   },
   scripts: (path) => readFile(new URL(path, new URL('page-scripts/', import.meta.url))),

@@ -76,6 +76,7 @@
     click: (id) => find(`#${id}`)[0].click(),
     /** Writes `data-` attributes on an element. */
     mark: ([id, data]) => Object.assign(find(`#${id}`)[0].dataset, data),
+    set: ([id, attribute, value]) => find(`#${id}`)[0].setAttribute(attribute, value),
     setData: (data) => find(TAGS.join()).forEach((widget) => (widget.data = data)),
     /** What a request with cookies looks like to the widgets' host. */
     fetchWithCookies: (address) => fetch(address, { mode: 'no-cors', credentials: 'include' }),

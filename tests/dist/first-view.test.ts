@@ -1,0 +1,64 @@
+/** By the loader: which files a page asks for until its widgets are shown, and that it asks for all of them at once. */
+import { expect } from '@open-wc/testing';
+import { HostPage } from '../support/host-page.js';
+import { element, everyWidget, loader, WIDGETS } from '../support/snippets.js';
+
+/** The folder of the modules is named after what is in them. */
+const unhashed = (address: string): string => address.replace(/\/modules\/[0-9a-f]{8}\//, '/modules/');
+
+const filesOf = (widget: string, language = 'en'): string[] => [
+  `/v1/modules/shared/${widget}.js`,
+  `/v1/modules/words/${widget}-${language}.js`,
+];
+const LOADER = '/v1/mmc-widgets.js';
+const SHARED = '/v1/modules/shared/shared.js';
+const FEED = '/v1/feed.json';
+
+async function firstView(elements: string, attributes = ''): Promise<string[]> {
+  const page = await HostPage.open({ body: (host) => loader(`${host}/v1`, attributes) + elements });
+  const { violations, errors, lines } = await page.untilAll('ready');
+  expect([...violations, ...errors, ...lines]).to.deep.equal([]);
+  return (await page.addresses()).map(unhashed);
+}
+
+describe('the first view, by the loader', () => {
+  for (const widget of WIDGETS) {
+    it(`${widget}: the loader, the code, the words of one language, the feed, and nothing else`, async () => {
+      const files = [LOADER, FEED, SHARED, ...filesOf(widget)];
+      expect(await firstView(element(widget))).to.have.members(files);
+    });
+  }
+
+  it('all four: each file once', async () => {
+    const files = [LOADER, FEED, SHARED, ...WIDGETS.flatMap((widget) => filesOf(widget))];
+    expect(await firstView(everyWidget())).to.have.members(files);
+  });
+
+  for (const [what, elements, attributes] of [
+    ["the script tag's", element('news-list'), 'data-lang="pt-BR"'],
+    ["the element's", element('news-list', 'lang="pt"'), ''],
+    ['the nearest one', `<div lang="ar"><p lang="pt">${element('news-list')}</p></div>`, ''],
+  ] as const) {
+    it(`the words are of the language that the widget speaks: ${what}`, async () => {
+      const files = [LOADER, FEED, SHARED, ...filesOf('news-list', 'pt')];
+      expect(await firstView(elements, attributes)).to.have.members(files);
+    });
+  }
+
+  it('a language that the widgets do not speak is English', async () => {
+    const files = [LOADER, FEED, SHARED, ...filesOf('news-list')];
+    expect(await firstView(element('news-list', 'lang="sw"'))).to.have.members(files);
+  });
+
+  for (const [what, folder, elements] of [
+    ...WIDGETS.map((widget) => [widget, 'held-4', element(widget)]),
+    ['all four', 'held', everyWidget()],
+  ]) {
+    it(`asks for everything at once, not for one after the other: ${what}`, async () => {
+      // This host keeps the files back until all of one widget, or of all four at least the feed, have been asked for.
+      const page = await HostPage.open({ body: (host) => loader(`${host}/${folder}`) + elements });
+      const { violations, errors } = await page.untilAll('ready');
+      expect([...violations, ...errors]).to.deep.equal([]);
+    });
+  }
+});
