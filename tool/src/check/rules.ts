@@ -1,0 +1,82 @@
+import { cellError } from './rules/cell-error.js';
+import { columnHidden } from './rules/column-hidden.js';
+import { coordinatesMissing } from './rules/coordinates-missing.js';
+import { coordinatesOutsideCountry } from './rules/coordinates-outside-country.js';
+import { coordinatesSwapped } from './rules/coordinates-swapped.js';
+import { countryUnknown } from './rules/country-unknown.js';
+import { crossPostWithoutNotice } from './rules/cross-post-without-notice.js';
+import { dateAmbiguous } from './rules/date-ambiguous.js';
+import { dateDisagrees } from './rules/date-disagrees.js';
+import { dateFuture } from './rules/date-future.js';
+import { duplicateEntry } from './rules/duplicate-entry.js';
+import { embargoHeld } from './rules/embargo-held.js';
+import { everyEntryRefused } from './rules/every-entry-refused.js';
+import { excerptCut } from './rules/excerpt-cut.js';
+import { guessed } from './rules/guessed.js';
+import { headerUnknown } from './rules/header-unknown.js';
+import { idRepeated } from './rules/id-repeated.js';
+import { imageAltFilename } from './rules/image-alt-filename.js';
+import { imageAltMissing } from './rules/image-alt-missing.js';
+import { labelMissing } from './rules/label-missing.js';
+import { languageDisagrees } from './rules/language-disagrees.js';
+import { linkMoved } from './rules/link-moved.js';
+import { linkRefused } from './rules/link-refused.js';
+import { nameAmbiguous } from './rules/name-ambiguous.js';
+import { privateMail } from './rules/private-mail.js';
+import { referenceUnknown } from './rules/reference-unknown.js';
+import { rowHidden } from './rules/row-hidden.js';
+import { shortcodeLeft } from './rules/shortcode-left.js';
+import { sourceFailed } from './rules/source-failed.js';
+import { termEnded } from './rules/term-ended.js';
+import { termEndsSoon } from './rules/term-ends-soon.js';
+import { textEncodedTwice } from './rules/text-encoded-twice.js';
+import { titleInCapitals } from './rules/title-in-capitals.js';
+import { titleMissing } from './rules/title-missing.js';
+import { translationOneSided } from './rules/translation-one-sided.js';
+import { twoMayors } from './rules/two-mayors.js';
+import { typeInTitle } from './rules/type-in-title.js';
+import { uploadPublic } from './rules/upload-public.js';
+import type { FindingCode } from '../model/finding.js';
+import type { Rule } from './rule.js';
+
+/** Every rule, by its code. */
+export const RULES: Readonly<Record<FindingCode, Rule>> = {
+  'cell-error': cellError,
+  'column-hidden': columnHidden,
+  'coordinates-missing': coordinatesMissing,
+  'coordinates-outside-country': coordinatesOutsideCountry,
+  'coordinates-swapped': coordinatesSwapped,
+  'country-unknown': countryUnknown,
+  'cross-post-without-notice': crossPostWithoutNotice,
+  'date-ambiguous': dateAmbiguous,
+  'date-disagrees': dateDisagrees,
+  'date-future': dateFuture,
+  'duplicate-entry': duplicateEntry,
+  'embargo-held': embargoHeld,
+  'every-entry-refused': everyEntryRefused,
+  'excerpt-cut': excerptCut,
+  guessed,
+  'header-unknown': headerUnknown,
+  'id-repeated': idRepeated,
+  'image-alt-filename': imageAltFilename,
+  'image-alt-missing': imageAltMissing,
+  'label-missing': labelMissing,
+  'language-disagrees': languageDisagrees,
+  'link-moved': linkMoved,
+  'link-refused': linkRefused,
+  'name-ambiguous': nameAmbiguous,
+  'private-mail': privateMail,
+  'reference-unknown': referenceUnknown,
+  'row-hidden': rowHidden,
+  'shortcode-left': shortcodeLeft,
+  'source-failed': sourceFailed,
+  'term-ended': termEnded,
+  'term-ends-soon': termEndsSoon,
+  'text-encoded-twice': textEncodedTwice,
+  'title-in-capitals': titleInCapitals,
+  'title-missing': titleMissing,
+  'translation-one-sided': translationOneSided,
+  'two-mayors': twoMayors,
+  'type-in-title': typeInTitle,
+  'upload-public': uploadPublic,
+};
