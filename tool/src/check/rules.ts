@@ -10,6 +10,7 @@ import { dateDisagrees } from './rules/date-disagrees.js';
 import { dateFuture } from './rules/date-future.js';
 import { duplicateEntry } from './rules/duplicate-entry.js';
 import { embargoHeld } from './rules/embargo-held.js';
+import { embargoLeak } from './rules/embargo-leak.js';
 import { everyEntryRefused } from './rules/every-entry-refused.js';
 import { excerptCut } from './rules/excerpt-cut.js';
 import { guessed } from './rules/guessed.js';
@@ -18,13 +19,16 @@ import { idRepeated } from './rules/id-repeated.js';
 import { imageAltFilename } from './rules/image-alt-filename.js';
 import { imageAltMissing } from './rules/image-alt-missing.js';
 import { labelMissing } from './rules/label-missing.js';
+import { languageChanged } from './rules/language-changed.js';
 import { languageDisagrees } from './rules/language-disagrees.js';
 import { linkMoved } from './rules/link-moved.js';
 import { linkRefused } from './rules/link-refused.js';
 import { nameAmbiguous } from './rules/name-ambiguous.js';
+import { pageTooLarge } from './rules/page-too-large.js';
 import { privateMail } from './rules/private-mail.js';
 import { referenceUnknown } from './rules/reference-unknown.js';
 import { rowHidden } from './rules/row-hidden.js';
+import { sectionShrunk } from './rules/section-shrunk.js';
 import { shortcodeLeft } from './rules/shortcode-left.js';
 import { sourceFailed } from './rules/source-failed.js';
 import { termEnded } from './rules/term-ended.js';
@@ -53,6 +57,7 @@ export const RULES: Readonly<Record<FindingCode, Rule>> = {
   'date-future': dateFuture,
   'duplicate-entry': duplicateEntry,
   'embargo-held': embargoHeld,
+  'embargo-leak': embargoLeak,
   'every-entry-refused': everyEntryRefused,
   'excerpt-cut': excerptCut,
   guessed,
@@ -61,13 +66,16 @@ export const RULES: Readonly<Record<FindingCode, Rule>> = {
   'image-alt-filename': imageAltFilename,
   'image-alt-missing': imageAltMissing,
   'label-missing': labelMissing,
+  'language-changed': languageChanged,
   'language-disagrees': languageDisagrees,
   'link-moved': linkMoved,
   'link-refused': linkRefused,
   'name-ambiguous': nameAmbiguous,
+  'page-too-large': pageTooLarge,
   'private-mail': privateMail,
   'reference-unknown': referenceUnknown,
   'row-hidden': rowHidden,
+  'section-shrunk': sectionShrunk,
   'shortcode-left': shortcodeLeft,
   'source-failed': sourceFailed,
   'term-ended': termEnded,
