@@ -67,4 +67,9 @@ export const states = css`
       display: none;
     }
   }
+  @media not print {
+    .on-paper {
+      display: none;
+    }
+  }
 `;

@@ -15,8 +15,13 @@ export const number = {
   },
 } satisfies PropertyDeclaration;
 
-/** Whether the attribute is there. */
-export const flag = { type: Boolean } satisfies PropertyDeclaration;
+/** Yes or no, in every way in which frameworks write it: see `isYes`. */
+export const flag = { ...text, type: Boolean } satisfies PropertyDeclaration;
+
+/** Whether a boolean attribute or property is set: an empty string is yes, as in HTML, and the word "false" is no. */
+export function isYes(value: unknown): boolean {
+  return value === '' || (Boolean(value) && value !== 'false');
+}
 
 /** What the reader does on the page: no attribute. */
 export const internal = { state: true } satisfies PropertyDeclaration;

@@ -149,7 +149,8 @@ export class FeedController implements ReactiveController {
     this.set({ status: result.failure ? 'stale' : 'ready', result });
   }
 
-  private fail(error: unknown): void {
+  /** Shows an error in place of the feed. */
+  fail(error: unknown): void {
     this.set({
       status: 'error',
       error: error instanceof FeedError ? error : new FeedError('not-a-feed', String(error)),

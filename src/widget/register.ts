@@ -1,10 +1,12 @@
+import { isSupported } from './supported.js';
 import { VERSION } from './version.js';
 
 /** On the page's registry, once the console has named two versions. */
 const NAMED = Symbol.for('mmc-widgets.named');
 
-/** Defines an element, unless the page has it already: the first definition wins. */
+/** Defines an element, unless the page has it already: the first definition wins. In too old a browser, nothing is defined. */
 export function register(tag: string, element: CustomElementConstructor): void {
+  if (!isSupported()) return;
   const first = customElements.get(tag);
   if (first) nameVersions(tag, first);
   else customElements.define(tag, element);

@@ -1,7 +1,6 @@
 import {
   type CSSResultGroup,
   html,
-  LitElement,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
@@ -21,6 +20,7 @@ import type { ViewContext } from './context.js';
 import { MmcErrorEvent, MmcLoadEvent, MmcSelectEvent, type SelectDetail } from './events.js';
 import { FeedController } from './feed-controller.js';
 import { pageDefaults } from './page-defaults.js';
+import { SafeElement } from './safe-element.js';
 import type { FeedState, Status, WidgetState } from './state.js';
 import { VERSION } from './version.js';
 import { heading } from './views/heading.js';
@@ -30,7 +30,7 @@ import { emptyMessage, errorMessage, staleNote } from './views/messages.js';
  * What every widget is: it loads a feed, selects its content, and shows it in one of five states.
  * A subclass says what its content is and how it looks.
  */
-export abstract class Widget<Words extends CommonWords, Content> extends LitElement {
+export abstract class Widget<Words extends CommonWords, Content> extends SafeElement {
   static readonly version = VERSION;
   static override styles: CSSResultGroup = [base, controls, states];
 
@@ -134,6 +134,7 @@ export abstract class Widget<Words extends CommonWords, Content> extends LitElem
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     if (changed.has('ownLanguage')) this.updateLocale();
     const restart = ['src', 'data', 'loading', 'refresh'].some((name) => changed.has(name));
     if (restart || !this.hasUpdated) this.feed.start();
@@ -141,7 +142,7 @@ export abstract class Widget<Words extends CommonWords, Content> extends LitElem
   }
 
   protected override updated(): void {
-    this.setAttribute('state', this.state);
+    super.updated();
     this.announce();
   }
 
@@ -257,6 +258,12 @@ export abstract class Widget<Words extends CommonWords, Content> extends LitElem
     `;
   }
 
+  protected override showFailure(error: unknown): boolean {
+    if (this.feed.state.status === 'error') return false;
+    this.feed.fail(`It could not be drawn: ${String(error)}`);
+    return true;
+  }
+
   private get statusText(): string {
     const { content, words } = this;
     if (content.status === 'loading') return words.loading;
@@ -278,7 +285,7 @@ export abstract class Widget<Words extends CommonWords, Content> extends LitElem
     const { content, words, formats } = this;
     switch (content.status) {
       case 'loading':
-        return this.renderSkeleton();
+        return [this.renderSkeleton(), html`<slot class="on-paper"></slot>`];
       case 'empty':
         return this.renderEmpty();
       case 'error':

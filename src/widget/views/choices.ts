@@ -67,9 +67,21 @@ export function searchField(label: string, value: string, search: (value: string
         enterkeyhint="search"
         .value=${value}
         @input=${onInput}
+        @keydown=${keepKey}
+        @keypress=${keepKey}
+        @keyup=${keepKey}
       />
     </label>
   `;
+}
+
+/**
+ * Keeps from the page what is typed into a field. To the page it seems to come from the widget, which is no field, and
+ * so its shortcuts of a single key would take it.
+ */
+function keepKey(event: KeyboardEvent): void {
+  const isShortcut = (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph');
+  if (!isShortcut && !/^(Escape|Enter|Tab|F\d+)$/.test(event.key)) event.stopPropagation();
 }
 
 /** What stands in the place of a list from which the reader's choice leaves nothing, and the way back. */

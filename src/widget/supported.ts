@@ -1,0 +1,14 @@
+/**
+ * Whether the browser has what the widgets cannot do without. Where it has not, nothing is defined and nothing is
+ * replaced, so that every fallback stays.
+ */
+export function isSupported(): boolean {
+  try {
+    new CSSStyleSheet();
+    const needed = [customElements, ResizeObserver, Intl.DisplayNames, Element.prototype.attachShadow, Object.hasOwn];
+    return [...needed, AbortSignal.prototype.throwIfAborted].every(Boolean) && 'adoptedStyleSheets' in document;
+  } catch {
+    // What is not there at all throws.
+    return false;
+  }
+}

@@ -1,0 +1,60 @@
+/** What is typed into a search field is not for the shortcuts of the page. */
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { wholeFeed } from '../fixtures/whole-feed.js';
+import { byRole } from '../support/reading.js';
+import { place } from '../support/widgets.js';
+
+const TYPES = ['keydown', 'keypress', 'keyup'] as const;
+
+for (const tag of ['mmc-news-list', 'mmc-city-map'] as const) {
+  describe(`<${tag} search>: typing`, () => {
+    let heard: string[];
+    const hear = (event: Event): void => {
+      if (event instanceof KeyboardEvent) heard.push(`${event.type} ${event.key}`);
+    };
+
+    beforeEach(() => {
+      heard = [];
+      for (const type of TYPES) document.addEventListener(type, hear);
+    });
+    afterEach(() => {
+      for (const type of TYPES) document.removeEventListener(type, hear);
+    });
+
+    const field = async (): Promise<HTMLElement> => {
+      const widget = await place(tag, { data: wholeFeed, attributes: { search: '' } });
+      const searchbox = byRole(widget, 'searchbox');
+      searchbox.focus();
+      return searchbox;
+    };
+
+    it('arrives, and the page hears nothing of it', async () => {
+      const searchbox = await field();
+      for (const press of ['s', '?', ' ', 'Backspace', 'ArrowLeft', 'F']) await sendKeys({ press });
+      expect(searchbox).to.have.property('value', 'sF?');
+      expect(heard).to.deep.equal([]);
+    });
+
+    it('leaves the page the keys that do not type', async () => {
+      await field();
+      for (const press of ['Escape', 'F8']) await sendKeys({ press });
+      expect(heard).to.include.members(['keydown Escape', 'keydown F8']);
+    });
+
+    for (const [what, init, isHeard] of [
+      ['Ctrl+K', { key: 'k', ctrlKey: true }, true],
+      ['Cmd+K', { key: 'k', metaKey: true }, true],
+      ['Alt+K', { key: 'k', altKey: true }, true],
+      ['a letter of AltGr', { key: '@', ctrlKey: true, altKey: true, modifierAltGraph: true }, false],
+      ['a capital', { key: 'K', shiftKey: true }, false],
+      ['a letter of an input method', { key: 'Process', isComposing: true }, false],
+    ] as const) {
+      it(`${what} is ${isHeard ? 'the page’s' : 'the field’s'}`, async () => {
+        const searchbox = await field();
+        searchbox.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, composed: true, ...init }));
+        expect(heard.length).to.equal(isHeard ? 1 : 0);
+      });
+    }
+  });
+}
