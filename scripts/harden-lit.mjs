@@ -25,7 +25,6 @@ const HARDER = {
   ],
   '@lit/reactive-element/css-tag.js': [
     [/e=t\.ShadowRoot&&\(void 0===t\.ShadyCSS.*?"replace"in CSSStyleSheet\.prototype/, 'e=true'],
-    [/if\(e\)s\.adoptedStyleSheets=(.*?);else for\(.*?s\.appendChild\(o\)\}\}/, 's.adoptedStyleSheets=$1}'],
     [/c=e\?t=>t:t=>t instanceof CSSStyleSheet\?.*?\(t\):t;/, 'c=t=>t;'],
   ],
   '@lit/reactive-element/reactive-element.js': [
@@ -60,11 +59,15 @@ const LEANER = {
     [/"number"==typeof s\?this\._\$AC\(t\):\(void 0===s\.el&&.*?,this\.options\)\),s\)/, 'this._$AC(t)'],
   ],
   '@lit/reactive-element/css-tag.js': [
+    // Style sheets for one document (see src/widget/adopt-styles.ts).
+    [/get styleSheet\(\)\{.*?return t\}(?=toString)/, ''],
+    [/S=\(s,o\)=>\{.*?s\.appendChild\(o\)\}\}/, 'S=0'],
     // Advice for authors of style sheets.
     [/"CSSResult is not constructable\. Use `unsafeCSS` or `css` instead\."/, '""'],
     [/"Value passed to 'css' function must be a 'css' function result: "\+t\+"\. Use 'unsafeCSS'[^"]*"/, '""'],
   ],
   '@lit/reactive-element/reactive-element.js': [
+    [/createRenderRoot\(\)\{.*?elementStyles\),t\}/, ''],
     // Attributes that hold JSON.
     [/;break;case Object:case Array:t=null==t\?t:JSON\.stringify\(t\)/, ''],
     [/;break;case Object:case Array:try\{i=JSON\.parse\(t\)\}catch\(t\)\{i=null\}/, ''],
@@ -81,6 +84,7 @@ const LEANER = {
     [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
   ],
   'lit-element/lit-element.js': [
+    [/createRenderRoot\(\)\{.*?t\.firstChild,t\}/, ''],
     [/connectedCallback\(\)\{super\.connectedCallback\(\),.*?disconnectedCallback\(\)\{.*?\(!1\)\}/, ''],
   ],
 };

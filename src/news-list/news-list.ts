@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { ContentFeed, NewsItem } from '../feed/index.js';
+import { type ContentFeed, FeedError, type NewsItem } from '../feed/index.js';
 import { jsonFeed } from '../feed/formats/json-feed.js';
 import { wordpress } from '../feed/formats/wordpress.js';
 import { createReader } from '../feed/reader.js';
@@ -269,7 +269,7 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
         >
           ${feed.next === 'loading' ? words.loading : words.loadMore}
         </button>
-        ${feed.next === 'failed' ? html`<p role="alert">${words.errorTitle}</p>` : nothing}
+        ${feed.next instanceof FeedError ? html`<p role="alert">${words.errorTitle}</p>` : nothing}
       </div>
     `;
   }

@@ -23,12 +23,14 @@ const SHARED_COPY_AGE = 5 * 60_000;
 export class FeedController implements ReactiveController {
   state: FeedState = { status: 'loading' };
   /** Whether the next page is on its way, or why it did not come. */
-  next: 'idle' | 'loading' | 'failed' = 'idle';
+  next: 'idle' | 'loading' | FeedError = 'idle';
 
   private latest: Promise<void> | undefined;
   private abort = new AbortController();
   /** Where the feed is, once it is known. */
   address: string | undefined;
+  /** What is loaded, or on its way: an address, or the document itself. */
+  private source: unknown;
   /** The pages that "Load more" has brought, and the addresses of all. */
   private pages: LoadResult[] = [];
   private readonly seen = new Set<string>();
@@ -39,38 +41,36 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.host.hasUpdated) this.start();
+    window.addEventListener('online', this.onOnline);
+    if (this.host.hasUpdated) this.follow();
   }
 
+  /** An element that is only moved is back before the microtask runs, and keeps its request. */
   hostDisconnected(): void {
-    this.abort.abort();
-    this.next = 'idle';
-    this.timer.stop();
+    queueMicrotask(() => {
+      if (!this.host.isConnected) this.stop();
+    });
   }
 
-  /** Begins anew: the first time, and whenever `src`, `data`, `loading` or `refresh` have changed. */
-  start(): void {
-    this.timer.stop();
+  /**
+   * Begins anew where the element asks for another feed, or was taken off the page before it had one.
+   *
+   * @param isHurried whether it may ask at once, after all, for what was to wait until the element is near
+   */
+  follow(isHurried = false): void {
     if (!this.host.isConnected) return;
-    if (this.host.data !== undefined && this.host.data !== null) return this.readData(this.host.data);
-    const address = feedAddress(this.host.src, this.host.baseURI);
-    if (address !== this.address) this.set({ status: 'loading' });
-    this.address = address;
-    this.pages = [];
-    this.seen.clear();
-    const signal = this.renewSignal();
-    const first = (): void => {
-      this.timer.start(this.host.refresh);
-      this.begin(SHARED_COPY_AGE);
-    };
-    if (this.host.loading === 'lazy') whenNear(this.host, signal, first);
-    else first();
+    const { aborted } = this.abort.signal;
+    const isWaiting = this.state.status === 'loading' && (aborted || isHurried);
+    if (!this.host.hasUpdated || isWaiting || this.wanted !== this.source) return this.start();
+    if (aborted) this.renewSignal();
+    if (this.latest) this.timer.resume(this.host.refresh);
   }
 
   /** Asks the server again, past every copy. Settles when the answer is shown, or the one that overtook it. */
   async reload(): Promise<void> {
     await this.host.updateComplete;
-    if (this.host.data !== undefined && this.host.data !== null) this.readData(this.host.data);
+    const { data } = this.host;
+    if (isGiven(data)) this.readData(data);
     else this.begin(0);
     for (let awaited; awaited !== this.latest;) {
       awaited = this.latest;
@@ -99,13 +99,50 @@ export class FeedController implements ReactiveController {
       this.pages.push(page);
       this.next = 'idle';
       this.show(joined(result, page));
-    } catch {
+    } catch (error) {
       if (signal.aborted) return;
-      this.next = 'failed';
+      this.next = asFeedError(error);
       this.host.requestUpdate();
     }
     await this.host.updateComplete;
   }
+
+  /** What the element asks for: the document itself, or where it is. */
+  private get wanted(): unknown {
+    const { data, src, baseURI } = this.host;
+    return isGiven(data) ? data : feedAddress(src, baseURI);
+  }
+
+  private start(): void {
+    const { data } = this.host;
+    this.timer.stop();
+    this.source = this.wanted;
+    this.latest = undefined;
+    this.pages = [];
+    this.seen.clear();
+    const signal = this.renewSignal();
+    if (isGiven(data)) return this.readData(data);
+    this.address = feedAddress(this.host.src, this.host.baseURI);
+    this.set({ status: 'loading' });
+    const first = (): void => {
+      this.timer.start(this.host.refresh);
+      this.begin(SHARED_COPY_AGE);
+    };
+    if (this.host.loading === 'lazy') whenNear(this.host, signal, first);
+    else first();
+  }
+
+  private stop(): void {
+    window.removeEventListener('online', this.onOnline);
+    this.abort.abort();
+    this.next = 'idle';
+    this.timer.stop();
+  }
+
+  /** What could not be had without a connection is tried once more with it. */
+  private readonly onOnline = (): void => {
+    if (this.address && (this.state.status === 'error' || this.state.status === 'stale')) this.begin(0);
+  };
 
   private get result(): LoadResult | undefined {
     return this.state.status === 'ready' || this.state.status === 'stale' ? this.state.result : undefined;
@@ -151,10 +188,7 @@ export class FeedController implements ReactiveController {
 
   /** Shows an error in place of the feed. */
   fail(error: unknown): void {
-    this.set({
-      status: 'error',
-      error: error instanceof FeedError ? error : new FeedError('not-a-feed', String(error)),
-    });
+    this.set({ status: 'error', error: asFeedError(error) });
   }
 
   private set(state: FeedState): void {
@@ -168,6 +202,11 @@ export class FeedController implements ReactiveController {
     return this.abort.signal;
   }
 }
+
+const isGiven = (data: unknown): boolean => data !== undefined && data !== null;
+
+const asFeedError = (error: unknown): FeedError =>
+  error instanceof FeedError ? error : new FeedError('not-a-feed', String(error));
 
 /** Two pages as one feed. Of two items with the same id, the first wins. */
 function joined(first: LoadResult, page: LoadResult): LoadResult {

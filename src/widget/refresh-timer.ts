@@ -13,21 +13,23 @@ export class RefreshTimer {
 
   /** @param seconds at least 30; none or 0: never */
   start(seconds: number | undefined): void {
+    this.interval = intervalOf(seconds);
+    this.due = Date.now() + this.interval;
+    this.resume(seconds);
+  }
+
+  /** Goes on after a stop: what has become due meanwhile is due at once. Another interval begins anew. */
+  resume(seconds: number | undefined): void {
+    if (intervalOf(seconds) !== this.interval) return this.start(seconds);
     this.stop();
-    if (!seconds || Number.isNaN(seconds)) return;
-    this.interval = Math.max(MIN_SECONDS, seconds) * 1000;
+    if (this.interval === 0) return;
     plainDocument.addEventListener('visibilitychange', this.schedule);
-    this.postpone();
+    this.schedule();
   }
 
   stop(): void {
     clearTimeout(this.timer);
     plainDocument.removeEventListener('visibilitychange', this.schedule);
-  }
-
-  private postpone(): void {
-    this.due = Date.now() + this.interval;
-    this.schedule();
   }
 
   private readonly schedule = (): void => {
@@ -36,9 +38,13 @@ export class RefreshTimer {
     this.timer = setTimeout(
       () => {
         this.callback();
-        this.postpone();
+        this.due = Date.now() + this.interval;
+        this.schedule();
       },
       Math.max(0, this.due - Date.now()),
     );
   };
 }
+
+/** Milliseconds; 0: never. */
+const intervalOf = (seconds: number | undefined): number => (seconds ? Math.max(MIN_SECONDS, seconds) * 1000 : 0);

@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { ContentFeed, FeedError, Reader } from '../feed/index.js';
+import { type ContentFeed, FeedError, type Reader } from '../feed/index.js';
 import { type Formats, formatsFor } from '../i18n/formats.js';
 import { inheritedLanguage, type Locale, localeOf } from '../i18n/locale.js';
 import { type CommonWords, troubleOf, type WordsIn } from '../i18n/words.js';
@@ -14,6 +14,7 @@ import { base } from '../theme/base.js';
 import { controls } from '../theme/controls.js';
 import { states } from '../theme/states.js';
 import { parseUrl } from '../feed/url.js';
+import { adoptStyles } from './adopt-styles.js';
 import { number, text } from './attributes.js';
 import { logError, logWarnings } from './console.js';
 import type { ViewContext } from './context.js';
@@ -76,7 +77,7 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
   private hasWords = false;
   private content: WidgetState<Content> = { status: 'loading' };
   private announced: FeedState | undefined;
-  private announcedFailure: FeedError | undefined;
+  private readonly announcedFailures = new WeakSet<FeedError>();
 
   /** Reads the documents that the widget can show. */
   abstract readonly read: Reader;
@@ -127,6 +128,17 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
     return false;
   }
 
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    adoptStyles(root, this.constructor.elementStyles);
+    return root;
+  }
+
+  /** Called by the browser when the element comes into another document, which takes its style sheets away. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, this.constructor.elementStyles);
+  }
+
   /** Without words nothing is drawn: the fallback stays. */
   override connectedCallback(): void {
     this.updateLocale();
@@ -136,8 +148,8 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('ownLanguage')) this.updateLocale();
-    const restart = ['src', 'data', 'loading', 'refresh'].some((name) => changed.has(name));
-    if (restart || !this.hasUpdated) this.feed.start();
+    const isAnother = ['src', 'data', 'loading', 'refresh'].some((name) => changed.has(name));
+    if (isAnother || !this.hasUpdated) this.feed.follow(changed.has('loading'));
     this.content = this.selectContent();
   }
 
@@ -192,15 +204,11 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
 
   /** Tells the page and the console, once, what has become of the feed. */
   private announce(): void {
-    const { state } = this.feed;
+    const { state, next } = this.feed;
+    if (next instanceof FeedError) this.announceFailure(next);
     if (state === this.announced || state.status === 'loading') return;
     this.announced = state;
-    const failure = state.status === 'error' ? state.error : state.result.failure;
-    if (failure && failure !== this.announcedFailure) {
-      logError(this.localName, failure);
-      this.dispatchEvent(new MmcErrorEvent({ kind: failure.kind, message: failure.message }));
-    }
-    this.announcedFailure = failure;
+    this.announceFailure(state.status === 'error' ? state.error : state.result.failure);
     if (state.status === 'error') return;
     const { feed, warnings } = state.result;
     logWarnings(this.localName, warnings);
@@ -208,6 +216,13 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
     const count = content === undefined ? 0 : this.countOf(content);
     const generatedAt = feed._mmc.generated_at;
     this.dispatchEvent(new MmcLoadEvent({ count, warnings, stale: state.status === 'stale', generatedAt }));
+  }
+
+  private announceFailure(failure: FeedError | undefined): void {
+    if (!failure || this.announcedFailures.has(failure)) return;
+    this.announcedFailures.add(failure);
+    logError(this.localName, failure);
+    this.dispatchEvent(new MmcErrorEvent({ kind: failure.kind, message: failure.message }));
   }
 
   private readonly onSelect = (detail: SelectDetail, event: Event): void => {

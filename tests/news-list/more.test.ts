@@ -157,7 +157,7 @@ describe('<mmc-news-list> through next_url', () => {
 
   it('says so where the next document fails, keeps the entries, and can try again', async () => {
     network.at(FEED, json(page(2, 1, SECOND)));
-    network.at(SECOND, status(404), json(page(2, 3)));
+    network.at(SECOND, status(404), status(410), json(page(2, 3)));
     const errors = heard('mmc-error');
     const list = await open();
     await press(list, MORE);
@@ -166,9 +166,15 @@ describe('<mmc-news-list> through next_url', () => {
     expect(titles(list)).to.have.lengthOf(2);
     expect(list.state).to.equal('ready');
     expect(focusedName(list)).to.equal(MORE);
+    await loadMore(list, 2);
+    expect(errors.map(({ detail }) => detail)).to.deep.equal([
+      { kind: 'http', message: `${SECOND} answered 404; expected 200.` },
+      { kind: 'http', message: `${SECOND} answered 410; expected 200.` },
+    ]);
+    expect(network.lines.length).to.equal(2);
     await loadMore(list, 4);
     expect(allByRole(list, 'alert').length).to.equal(0);
-    expect(errors).to.deep.equal([]);
+    expect(errors.length).to.equal(2);
   });
 
   it('keeps what it has loaded when the feed is loaded again', async () => {
