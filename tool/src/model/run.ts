@@ -1,5 +1,5 @@
 import type { Entry, EntryKind, Hold } from './entry.js';
-import type { Finding } from './finding.js';
+import type { Finding, FindingCode, Severity } from './finding.js';
 import type { Language } from './language.js';
 import type { Origin } from './origin.js';
 import type { SourceState } from './source.js';
@@ -53,6 +53,8 @@ export interface Run {
   changes: Changes;
   /** Without those whose rule is off. */
   findings: readonly Finding[];
+  /** Where the configuration changes what the rules say. */
+  severities: Readonly<Partial<Record<FindingCode, Severity>>>;
   held: readonly Held[];
   /** What is published after this run, or would be. */
   entries: readonly Entry[];

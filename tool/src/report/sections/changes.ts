@@ -1,0 +1,55 @@
+import type { EntryName, FieldChange, Run } from '../../model/run.js';
+import { html, type Markup } from '../markup.js';
+import { sayValue } from '../say.js';
+import type { ReportWords } from '../words.js';
+
+/** What readers will see differently. */
+export function changesSection({ changes, language }: Run, words: ReportWords): Markup {
+  const { added, changed, removed } = changes;
+  const isNothing = added.length + changed.length + removed.length === 0;
+  const field = (change: FieldChange): Markup => html`
+    <li>
+      <span class="field">${words.fields[change.name] ?? change.name}</span>
+      <del><bdi>${sayValue(change.from, language) || words.changes.empty}</bdi></del>
+      <ins><bdi>${sayValue(change.to, language) || words.changes.empty}</bdi></ins>
+    </li>
+  `;
+  return html`
+    <section aria-labelledby="changes">
+      <h2 id="changes">${words.changes.heading}</h2>
+      ${isNothing ? html`<p class="quiet">${words.changes.nothing}</p>` : undefined}
+      ${list(words.changes.added, added, words)}
+      ${list(
+        words.changes.changed,
+        changed,
+        words,
+        ({ fields }) =>
+          html`<ul class="fields">
+            ${fields.map(field)}
+          </ul>`,
+      )}
+      ${list(words.changes.removed, removed, words)}
+    </section>
+  `;
+}
+
+function list<Name extends EntryName>(
+  heading: string,
+  names: readonly Name[],
+  words: ReportWords,
+  detail: (name: Name) => Markup | undefined = () => undefined,
+): Markup | undefined {
+  if (names.length === 0) return undefined;
+  return html`
+    <h3>${heading} <span class="count">${names.length}</span></h3>
+    <ul class="entries">
+      ${names.map(
+        (name) => html`
+          <li>
+            <span class="kind">${words.kinds[name.kind]}</span> <bdi class="name">${name.title}</bdi>${detail(name)}
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}
