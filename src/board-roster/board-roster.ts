@@ -7,9 +7,8 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { ContentFeed } from '../feed/index.js';
-import { contentFeed } from '../feed/formats/content-feed.js';
-import { popolo } from '../feed/formats/popolo.js';
-import { createReader } from '../feed/reader.js';
+import { peopleDocuments } from '../feed/formats/lazy.js';
+import { createLazyReader } from '../feed/lazy-reader.js';
 import { readCityName } from '../feed/sections/names.js';
 import { readPerson } from '../feed/sections/people.js';
 import { type Board, type Seat, selectBoards } from '../feed/select/people.js';
@@ -26,7 +25,7 @@ import { fullNameOf, seatView } from './person-view.js';
 import { rosterStyles } from './styles.js';
 import { type BoardRosterWords, wordsIn } from './words.js';
 
-const read = createReader([contentFeed, popolo], { people: readPerson }, { cities: readCityName });
+const read = createLazyReader(peopleDocuments, { people: readPerson }, { cities: readCityName });
 
 /** What the buttons of a seat call it. No two are called the same. */
 type NameOf = (seat: Seat) => string;

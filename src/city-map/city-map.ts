@@ -7,9 +7,8 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { City, ContentFeed } from '../feed/index.js';
-import { contentFeed } from '../feed/formats/content-feed.js';
-import { geoJson } from '../feed/formats/geojson.js';
-import { createReader } from '../feed/reader.js';
+import { cityDocuments } from '../feed/formats/lazy.js';
+import { createLazyReader } from '../feed/lazy-reader.js';
 import { readNewsLine, readPersonLine } from '../feed/sections/brief.js';
 import { readCity } from '../feed/sections/cities.js';
 import { type CityChoice, groupByRegion, type Region } from '../feed/select/cities.js';
@@ -41,11 +40,7 @@ const LONG_LIST = 100;
 /** Cities at once in the list. */
 const PAGE = 500;
 
-const read = createReader(
-  [contentFeed, geoJson],
-  { cities: readCity },
-  { items: readNewsLine, people: readPersonLine },
-);
+const read = createLazyReader(cityDocuments, { cities: readCity }, { items: readNewsLine, people: readPersonLine });
 
 /**
  * The cities of the network, on a map and as a list by region.

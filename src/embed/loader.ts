@@ -21,6 +21,9 @@ declare const __MODULES__: string;
 const tag = readScriptTag('mmc-widgets.js');
 offerPageDefaults(tag);
 
+/** Where WordPress has its posts, with nice addresses and without. */
+const WORDPRESS = /wp-json|rest_route/;
+
 const imported = new Set<string>();
 
 function use(element: Element): void {
@@ -36,6 +39,7 @@ function use(element: Element): void {
   });
   // The element asks for the same, and reports their failure.
   importModule(`words/${widget}-${languageOf(element)}`).catch(() => undefined);
+  if (WORDPRESS.test(addressOf(element) ?? '')) importModule('shared/news-documents').catch(() => undefined);
 }
 
 const importModule = (path: string): Promise<unknown> =>
@@ -47,7 +51,7 @@ function languageOf(element: Element): Language {
 }
 
 function beginFeed(element: Element): void {
-  const address = feedAddress(element.getAttribute('src'), element.baseURI);
+  const address = addressOf(element);
   const { begun, copies, requests } = pageFeeds();
   if (!address || element.getAttribute('loading') === 'lazy' || 'data' in element) return;
   if (begun.has(address) || copies.has(address) || requests.has(address)) return;
@@ -55,6 +59,10 @@ function beginFeed(element: Element): void {
   // The element that takes the request over reports its failure.
   request.response.catch(() => undefined);
   begun.set(address, request);
+}
+
+function addressOf(element: Element): string | undefined {
+  return feedAddress(element.getAttribute('src'), element.baseURI);
 }
 
 eachRoot((root) => {

@@ -1,14 +1,15 @@
 import { startOf } from './date.js';
 import { FeedError } from './errors.js';
+import type { LazyReader } from './lazy-reader.js';
 import { type Copy, pageFeeds, type SharedRequest } from './page.js';
-import type { Reader, ReadResult } from './reader.js';
+import type { ReadResult } from './reader.js';
 import { type Answer, beginRequest, finishRequest } from './request.js';
 import { withRetries } from './retry.js';
 import { safeUrl } from './url.js';
 
 export interface LoadOptions {
   /** Reads the document. */
-  read: Reader;
+  read: LazyReader;
   signal: AbortSignal;
   /** Milliseconds: a copy that this page received no longer ago is used again. 0: ask the server. */
   maxAge: number;
@@ -35,19 +36,19 @@ export async function load(address: string, { read, signal, maxAge }: LoadOption
   try {
     const answer = await shared(address, signal, maxAge === 0 ? 'no-cache' : 'default');
     const fresh = { ...answer, received: Date.now() };
-    const result = readCopy(fresh, read);
+    const result = await readCopy(fresh, read);
     copies.set(address, fresh);
     return result;
   } catch (error) {
     if (signal.aborted || !(error instanceof FeedError)) throw error;
     const older = copies.get(address);
-    const result = older ? readCopy(older, read) : await fromHttpCache(address, read, signal, error);
+    const result = older ? await readCopy(older, read) : await fromHttpCache(address, read, signal, error);
     return { ...result, failure: error };
   }
 }
 
-function readCopy({ document, headers, received }: Copy, read: Reader): LoadResult {
-  const { feed, warnings } = read(document);
+async function readCopy({ document, headers, received }: Copy, read: LazyReader): Promise<LoadResult> {
+  const { feed, warnings } = await read(document);
   return { feed: { ...feed, next_url: feed.next_url ?? nextPage(headers) }, warnings, received };
 }
 
@@ -97,7 +98,7 @@ const CACHE_TIMEOUT = 1_000;
 /** The copy that the browser has kept, however old; the failure itself where it has none. */
 async function fromHttpCache(
   address: string,
-  read: Reader,
+  read: LazyReader,
   signal: AbortSignal,
   failure: FeedError,
 ): Promise<LoadResult> {
@@ -107,7 +108,7 @@ async function fromHttpCache(
   try {
     const { document, headers } = await finishRequest(address, request, signal);
     const written = headers.get('date') ?? headers.get('last-modified');
-    const result = readCopy({ document, headers, received: Date.parse(written ?? '') }, read);
+    const result = await readCopy({ document, headers, received: Date.parse(written ?? '') }, read);
     const received = result.received || startOf(result.feed._mmc.generated_at ?? '');
     return { ...result, received: received || undefined };
   } catch {

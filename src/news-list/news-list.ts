@@ -7,9 +7,8 @@ import {
   type TemplateResult,
 } from 'lit';
 import { type ContentFeed, FeedError, type NewsItem } from '../feed/index.js';
-import { jsonFeed } from '../feed/formats/json-feed.js';
-import { wordpress } from '../feed/formats/wordpress.js';
-import { createReader } from '../feed/reader.js';
+import { newsDocuments } from '../feed/formats/lazy.js';
+import { createLazyReader } from '../feed/lazy-reader.js';
 import { readItem } from '../feed/sections/items.js';
 import { readCityName, readPersonName } from '../feed/sections/names.js';
 import { facets } from '../feed/select/match.js';
@@ -26,7 +25,7 @@ import { type NewsListWords, wordsIn } from './words.js';
 
 const PAGE_SIZE = 10;
 
-const read = createReader([jsonFeed, wordpress], { items: readItem }, { people: readPersonName, cities: readCityName });
+const read = createLazyReader(newsDocuments, { items: readItem }, { people: readPersonName, cities: readCityName });
 
 interface NewsContent {
   /** All items that the attributes ask for. */

@@ -7,9 +7,8 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { ContentFeed, NewsItem } from '../feed/index.js';
-import { jsonFeed } from '../feed/formats/json-feed.js';
-import { wordpress } from '../feed/formats/wordpress.js';
-import { createReader } from '../feed/reader.js';
+import { newsDocuments } from '../feed/formats/lazy.js';
+import { createLazyReader } from '../feed/lazy-reader.js';
 import { readItem } from '../feed/sections/items.js';
 import { readCityName, readPersonName } from '../feed/sections/names.js';
 import { findItem, ourCityTest } from '../feed/select/news.js';
@@ -24,7 +23,7 @@ import * as parts from './parts-view.js';
 import { cardStyles } from './styles.js';
 import { type PressReleaseCardWords, wordsIn } from './words.js';
 
-const read = createReader([jsonFeed, wordpress], { items: readItem }, { people: readPersonName, cities: readCityName });
+const read = createLazyReader(newsDocuments, { items: readItem }, { people: readPersonName, cities: readCityName });
 
 interface Release {
   item: NewsItem;

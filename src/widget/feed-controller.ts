@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { FeedError, load, type LoadResult, type Reader } from '../feed/index.js';
+import { FeedError, type LazyReader, load, type LoadResult, type ReadResult } from '../feed/index.js';
 import { feedAddress } from './feed-address.js';
 import { RefreshTimer } from './refresh-timer.js';
 import type { FeedState } from './state.js';
@@ -9,7 +9,7 @@ import { whenNear } from './when-near.js';
 export interface FeedHost extends ReactiveControllerHost, Element {
   readonly hasUpdated: boolean;
   /** Reads the documents that the element can show. */
-  readonly read: Reader;
+  readonly read: LazyReader;
   src?: string | undefined;
   data?: unknown;
   refresh?: number | undefined;
@@ -24,6 +24,9 @@ export class FeedController implements ReactiveController {
   state: FeedState = { status: 'loading' };
   /** Whether the next page is on its way, or why it did not come. */
   next: 'idle' | 'loading' | FeedError = 'idle';
+
+  /** Settles when `data`, of which the code has yet to come, is shown. */
+  reading: Promise<void> | undefined;
 
   private latest: Promise<void> | undefined;
   private abort = new AbortController();
@@ -171,14 +174,26 @@ export class FeedController implements ReactiveController {
   }
 
   private readData(data: unknown): void {
-    this.renewSignal();
+    const signal = this.renewSignal();
     this.address = undefined;
     this.pages = [];
     this.seen.clear();
     try {
-      this.show({ ...this.host.read(data), received: undefined });
+      const result = this.host.read(data);
+      if (result instanceof Promise) this.reading = this.showLater(result, signal);
+      else this.show({ ...result, received: undefined });
     } catch (error) {
       this.fail(error);
+    }
+  }
+
+  /** Of a document whose code has yet to come. */
+  private async showLater(reading: Promise<ReadResult>, signal: AbortSignal): Promise<void> {
+    try {
+      const result = await reading;
+      if (!signal.aborted) this.show({ ...result, received: undefined });
+    } catch (error) {
+      if (!signal.aborted) this.fail(error);
     }
   }
 

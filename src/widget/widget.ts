@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { type ContentFeed, FeedError, type Reader } from '../feed/index.js';
+import { type ContentFeed, FeedError, type LazyReader } from '../feed/index.js';
 import { type Formats, formatsFor } from '../i18n/formats.js';
 import { inheritedLanguage, type Locale, localeOf } from '../i18n/locale.js';
 import { type CommonWords, troubleOf, type WordsIn } from '../i18n/words.js';
@@ -80,7 +80,7 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
   private readonly announcedFailures = new WeakSet<FeedError>();
 
   /** Reads the documents that the widget can show. */
-  abstract readonly read: Reader;
+  abstract readonly read: LazyReader;
   protected abstract readonly wordsIn: WordsIn<Words>;
 
   /** What of the feed the attributes ask for; undefined where that is nothing. */
@@ -102,6 +102,13 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
   /** Asks the server for the feed again. Settles when the answer is shown. */
   async reload(): Promise<void> {
     await this.feed.reload();
+  }
+
+  /** An update with `data` is complete when that is shown. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.feed.reading;
+    return super.getUpdateComplete();
   }
 
   /** What is shown of the feed, where anything is. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { decodeEntities } from '../../src/feed/entities.js';
-import { htmlToText } from '../../src/feed/text.js';
+import { htmlToText } from '../../src/feed/html.js';
 
 const CASES: [what: string, html: string, text: string][] = [
   ['plain text', 'Cities act first', 'Cities act first'],

@@ -26,6 +26,8 @@ const FOLDERS = {
   altered: async (path) => Buffer.concat([(await readFile(new URL(path, dist))).subarray(0, -1), Buffer.from(' ')]),
   /** A host that has lost the modules of the loader. */
   lone: (path) => readFile(new URL(path.replace('modules/', 'lost/'), dist)),
+  /** A host that has lost the code for documents other than the content feed. */
+  'content-feed-only': (path) => readFile(new URL(path.replace('-documents', '-lost'), dist)),
   /** Hosts that have lost the words of a language. */
   'wordless-ar': (path) => readFile(new URL(path.replace(/(words\/.*-ar)/, '$1-lost'), dist)),
   'wordless-en': (path) => readFile(new URL(path.replace(/(words\/.*-en)/, '$1-lost'), dist)),

@@ -1,5 +1,5 @@
 import { isObject } from '../shape.js';
-import { htmlToText } from '../text.js';
+import { htmlToText } from '../html.js';
 import { contentFeed } from './content-feed.js';
 import type { Entry, Format } from './format.js';
 

@@ -6,6 +6,13 @@ export const isJsonFeed = (document: unknown): document is Record<string, unknow
   isObject(document) &&
   (isObject(document['_mmc']) || (typeof document['version'] === 'string' && VERSION.test(document['version'])));
 
+/** Whether items have what JSON Feed has and the content feed has not: an `author`, or HTML and no text. */
+export const isPlainJsonFeed = (document: unknown): boolean =>
+  isJsonFeed(document) && Array.isArray(document['items']) && document['items'].some(isPlainItem);
+
+const isPlainItem = (item: unknown): boolean =>
+  isObject(item) && Boolean(item['author'] || (item['content_html'] && !item['content_text']));
+
 export const isGeoJson = (document: unknown): document is Record<string, unknown> =>
   isObject(document) && document['type'] === 'FeatureCollection';
 

@@ -1,6 +1,6 @@
 import { isObject } from '../shape.js';
 import { isWordPress } from './known.js';
-import { htmlToText } from '../text.js';
+import { htmlToText } from '../html.js';
 import { type Entry, type Format, listEntries } from './format.js';
 
 /** Posts as WordPress answers them at `/wp-json/wp/v2/posts`, with or without `_embed`. */

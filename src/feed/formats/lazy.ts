@@ -1,0 +1,23 @@
+import type { Format } from './format.js';
+import { isGeoJson, isPlainJsonFeed, isPopolo, isWordPress } from './known.js';
+
+/** Kinds of document whose code is fetched when one of them is seen. */
+export interface LazyFormats {
+  recognise(document: unknown): boolean;
+  load(): Promise<{ formats: readonly Format[] }>;
+}
+
+export const newsDocuments: LazyFormats = {
+  recognise: (document) => isWordPress(document) || isPlainJsonFeed(document),
+  load: () => import('./news-documents.js'),
+};
+
+export const peopleDocuments: LazyFormats = {
+  recognise: isPopolo,
+  load: () => import('./people-documents.js'),
+};
+
+export const cityDocuments: LazyFormats = {
+  recognise: isGeoJson,
+  load: () => import('./city-documents.js'),
+};

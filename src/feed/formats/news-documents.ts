@@ -1,0 +1,6 @@
+import type { Format } from './format.js';
+import { jsonFeed } from './json-feed.js';
+import { wordpress } from './wordpress.js';
+
+/** The documents with news beside the content feed. */
+export const formats: readonly Format[] = [jsonFeed, wordpress];
