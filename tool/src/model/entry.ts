@@ -17,7 +17,7 @@ export interface Step {
   value?: string;
 }
 
-/** Why an entry must not leave. */
+/** Why an entry must not leave. An embargo in a sheet stays here when its time has come: the sieve compares it with now. */
 export interface Hold {
   reason: 'embargo' | 'scheduled' | 'hidden' | 'protected' | 'unpublished';
   /** ISO 8601 with a zone: when it may. Undefined: not before somebody changes it. */

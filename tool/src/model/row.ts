@@ -13,6 +13,8 @@ export type Cell =
 export interface Field {
   /** The source's own name for it: the header's text, "title", "term:topic". */
   name: string;
+  /** The target field that it fills, by its flat name: "title", "topics", "names.es". */
+  target: string;
   cell: Cell;
   origin: Origin;
   /** In a hidden column: never published, but an id in it still counts. */

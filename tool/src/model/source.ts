@@ -3,7 +3,9 @@ import type { Finding } from './finding.js';
 import type { Words } from './language.js';
 import type { Row } from './row.js';
 
-export type Section = 'news' | 'people' | 'cities' | 'all';
+/** What the rows of a table are. */
+export type TableSection = 'news' | 'people' | 'cities';
+export type Section = TableSection | 'all';
 
 /** What became of a source in this run. */
 export interface SourceState {
