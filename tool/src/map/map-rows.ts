@@ -1,7 +1,5 @@
-import type { Entry } from '../model/entry.js';
-import type { Finding } from '../model/finding.js';
 import type { Row } from '../model/row.js';
-import type { TableSection } from '../model/source.js';
+import type { SourceEntries, TableSection } from '../model/source.js';
 
 export interface MapOptions {
   /** Of entries that name none. */
@@ -14,18 +12,13 @@ export interface MapOptions {
   fields?: Readonly<Record<string, string>>;
 }
 
-export interface Mapped {
-  entries: readonly Entry[];
-  findings: readonly Finding[];
-}
-
 /**
  * Entries of rows. Their ids are what the source alone would give: the id column, else city and country, else a slug.
  * Names in `_mmc.cities`, `_mmc.people` and `properties.people` stay as they were written; `link/` makes ids of them.
  * Entries with a `hold` are among the entries. A person of whom some rows are hidden comes twice, under the same id:
  * once as readers may see them, and once, held, with what the hidden rows say.
  */
-export function mapRows(as: TableSection, rows: readonly Row[], options: MapOptions): Mapped {
+export function mapRows(as: TableSection, rows: readonly Row[], options: MapOptions): SourceEntries {
   void [as, rows, options];
   return { entries: [], findings: [] };
 }
