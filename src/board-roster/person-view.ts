@@ -139,9 +139,12 @@ function credit({ image, image_credit }: Person, { showImages, words }: Context)
   return html`<p class="credit small muted" part="credit">${fill(words.photo, { credit: image_credit })}</p>`;
 }
 
-/** The first letters of the first and the last name. */
+/** Scripts whose letters join: two initials would be read as a word. */
+const JOINING = /[\p{sc=Arab}\p{sc=Syrc}\p{sc=Nkoo}\p{sc=Adlm}\p{sc=Mong}]/u;
+
+/** The first letters of the first and the last name, with their marks; in a script that joins, of the first alone. */
 function initials(name: string): string {
-  const names = name.split(/\s+/).filter((part) => /^\p{L}/u.test(part));
-  const shown = names.length > 1 ? [names[0], names[names.length - 1]] : names;
-  return shown.map((part) => [...(part ?? '')][0] ?? '').join('');
+  const letters = name.split(/\s+/).flatMap((part) => /^\p{L}\p{M}*/u.exec(part) ?? []);
+  const [first = '', ...others] = letters;
+  return JOINING.test(first) ? first : first + (others.pop() ?? '');
 }

@@ -66,7 +66,12 @@ describe('initials', () => {
     ['Éric Piolle', 'ÉP'],
     ['Maimunah', 'M'],
     ['Dr. Maimunah (acting) Sharif', 'DS'],
-    ['يوسف الشواربة', 'يا'],
+    ['क्षितिज शर्मा', 'क्श'],
+    // The letters of these scripts join: two would be a word.
+    ['يوسف الشواربة', 'ي'],
+    ['إِياد الشواربة', 'إِ'],
+    ['ܝܘܣܦ ܡܪܝܡ', 'ܝ'],
+    ['ᠪᠠᠲᠤ ᠪᠣᠯᠳ', 'ᠪ'],
     [null, ''],
   ];
   for (const [name, letters] of NAMES) {

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { longWords } from '../fixtures/long-words.js';
+import { violations } from '../support/equal-access.js';
 import { Network } from '../support/network.js';
 import { findAll, part, parts } from '../support/reading.js';
 import { box, place, placeIn, STATES, TAGS } from '../support/widgets.js';
@@ -8,16 +9,18 @@ import { box, place, placeIn, STATES, TAGS } from '../support/widgets.js';
 const EVERYTHING = { search: '', filters: '', former: '', expanded: '', 'our-city': 'Amman' };
 
 for (const tag of TAGS) {
-  describe(`<${tag}>: axe finds nothing`, () => {
+  describe(`<${tag}>: axe and Equal Access find nothing`, () => {
     const network = new Network();
 
     for (const state of STATES) {
       for (const theme of ['light', 'dark']) {
         for (const lang of ['en', 'ar']) {
           it(`"${state}", ${theme}, ${lang}`, async () => {
-            const widget = await placeIn(state, tag, network, { attributes: { ...EVERYTHING, theme, lang } });
+            const parent = await fixture<HTMLElement>(html`<main></main>`);
+            const widget = await placeIn(state, tag, network, { parent, attributes: { ...EVERYTHING, theme, lang } });
             expect(widget.state).to.equal(state);
             await expect(widget).to.be.accessible();
+            expect(await violations(widget)).to.deep.equal([]);
           });
         }
       }

@@ -29,9 +29,9 @@ export function mapView(
       part="map"
       role="group"
       dir="ltr"
-      tabindex="0"
+      tabindex="-1"
       aria-label=${words.map}
-      aria-keyshortcuts="ArrowUp ArrowDown ArrowLeft ArrowRight + -"
+      aria-keyshortcuts="Shift+ArrowUp Shift+ArrowDown Shift+ArrowLeft Shift+ArrowRight + -"
       @keydown=${focus.onKeyDown}
       @pointerdown=${gestures.onPointerDown}
       @pointermove=${gestures.onPointerMove}

@@ -41,14 +41,18 @@ export class MarkerFocus implements ReactiveController {
     this.host.requestUpdate();
   };
 
-  /** In the map, arrows go from marker to marker where one has the focus, and move the map where it has it itself. */
+  /** Arrows go from marker to marker. With Shift they move the map, and without it too once its frame has the focus. */
   readonly onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const frame = event.currentTarget;
     const direction = ARROWS.get(event.key);
-    const marker = event.target === event.currentTarget ? undefined : this.current;
-    if (direction && marker) this.goTo(nextIn(direction, marker, this.map.clusters));
-    else if (direction) this.map.pan(direction);
-    else if (event.key === '+' || event.key === '=') this.map.zoomBy(2, marker);
+    const marker = event.target === frame ? undefined : this.current;
+    if (direction && marker && !event.shiftKey) this.goTo(nextIn(direction, marker, this.map.clusters));
+    else if (direction) {
+      // The marker may leave the frame, and the focus is not to leave with it.
+      if (frame instanceof HTMLElement) frame.focus();
+      this.map.pan(direction);
+    } else if (event.key === '+' || event.key === '=') this.map.zoomBy(2, marker);
     else if (event.key === '-') this.map.zoomBy(0.5, marker);
     else return;
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 /** A heading of a level that is known only at run time, clamped to 1 to 6. */
 export function heading(
@@ -6,7 +6,7 @@ export function heading(
   content: unknown,
   names: { id?: string; class: string; part: string },
 ): TemplateResult {
-  const { id = '', class: className, part } = names;
+  const { id = nothing, class: className, part } = names;
   switch (Math.min(6, Math.max(1, Math.round(level)))) {
     case 1:
       return html`<h1 id=${id} class=${className} part=${part}>${content}</h1>`;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { scatteredCities } from '../../fixtures/feed/scattered-cities.js';
+import { violations } from '../../support/equal-access.js';
 import { expectToFit } from '../../support/narrow.js';
 import { frameOf, activate, cities, draw, pressed } from './drawn-map.js';
 import { byRole, findAll, nameOf, part, parts } from '../../support/reading.js';
@@ -14,6 +15,7 @@ describe('the map is accessible', () => {
         await activate(map, /^Kampala/);
         expect(parts(map, 'panel').length).to.equal(1);
         await expect(map).to.be.accessible();
+        expect(await violations(map)).to.deep.equal([]);
       });
     }
   }
@@ -28,11 +30,13 @@ describe('the map is accessible', () => {
     await expect(await draw(scatteredCities(300), { attributes: { view: 'map' } })).to.be.accessible();
   });
 
-  it('it has a name, and says which keys move it', async () => {
+  it('it has a name, says which keys move it, and is no stop of the Tab key, being no control', async () => {
     const map = await draw();
     const frame = byRole(map, 'group', 'Map of the cities');
-    expect(frame.tabIndex).to.equal(0);
-    expect(frame.getAttribute('aria-keyshortcuts')).to.equal('ArrowUp ArrowDown ArrowLeft ArrowRight + -');
+    expect(frame.tabIndex).to.equal(-1);
+    expect(frame.getAttribute('aria-keyshortcuts')).to.equal(
+      'Shift+ArrowUp Shift+ArrowDown Shift+ArrowLeft Shift+ArrowRight + -',
+    );
   });
 });
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { MmcCityMap } from '../../../src/city-map/city-map.js';
 import { byRole, focusedName, parts } from '../../support/reading.js';
-import { cities, cityAt, draw, frameOf, pressed, settled, spot, world, zoomOf } from './drawn-map.js';
+import { cities, cityAt, draw, frameOf, marker, pressed, settled, spot, world, zoomOf } from './drawn-map.js';
 
 const idle = (map: MmcCityMap): (string | null)[] =>
   parts(map, 'control')
@@ -123,6 +123,20 @@ describe('a double-click', () => {
     await settled(map);
     expect(zoomOf(map)).to.equal(1);
     expect(event.defaultPrevented).to.be.false;
+  });
+});
+
+describe('panning with Shift and an arrow, from a marker', () => {
+  it('moves the map, and the focus to it: the marker may leave the frame', async () => {
+    const map = await draw(cities, { attributes: { zoom: '4', center: '10,11' } });
+    const start = marker(map, /^Kampala/);
+    start.focus();
+    const before = world(map);
+    const press = { key: 'ArrowRight', shiftKey: true, bubbles: true, composed: true, cancelable: true };
+    start.dispatchEvent(new KeyboardEvent('keydown', press));
+    await settled(map);
+    expect(world(map).x).to.be.above(before.x);
+    expect(focusedName(map)).to.equal('Map of the cities');
   });
 });
 
