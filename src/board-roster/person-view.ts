@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Membership, Person } from '../feed/index.js';
 import type { Seat } from '../feed/select/people.js';
-import { fold, paragraphs } from '../feed/text.js';
+import { isPlainMember } from '../feed/select/roles.js';
+import { paragraphs } from '../feed/text.js';
 import { placesIn } from '../i18n/places.js';
 import { fill } from '../i18n/words.js';
 import type { ViewContext } from '../widget/context.js';
@@ -22,11 +23,14 @@ export function fullNameOf({ person: { name, city, memberships = [] }, membershi
  *
  * @param fullName as no other seat of the roster is called
  */
-export function seatView({ person, membership, isOurs }: Seat, fullName: string, context: Context): TemplateResult {
+export function seatView(
+  { person, membership, roles, isOurs }: Seat,
+  fullName: string,
+  context: Context,
+): TemplateResult {
   const { words, entryLevel } = context;
   const { lang, dir } = languageOf(person.language, context.locale);
-  const role = membership?.role;
-  const isMember = !role || fold(role) === 'member';
+  const role = roles.filter((each) => !isPlainMember(each)).join(', ');
   return html`
     <li
       class="person ${isOurs ? 'ours' : ''}"
@@ -37,10 +41,10 @@ export function seatView({ person, membership, isOurs }: Seat, fullName: string,
       ${portrait(person, context)}
       <div class="who">
         ${
-          isOurs || !isMember
+          isOurs || role
             ? html`<p class="marks">
                 ${isOurs ? html`<span class="badge ours" part="badge our-city">${words.ourMayor}</span>` : nothing}
-                ${isMember ? nothing : html`<span class="badge" part="badge role"><bdi>${role}</bdi></span>`}
+                ${role ? html`<span class="badge" part="badge role"><bdi>${role}</bdi></span>` : nothing}
               </p>`
             : nothing
         }

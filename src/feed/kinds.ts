@@ -51,6 +51,8 @@ export const kindReaders: Record<string, KindReader | undefined> = {
     read: (value) => (typeof value === 'string' && !Number.isNaN(startOf(value)) ? value.trim() : undefined),
     expected: 'a date: 2025, 2025-11, 2025-11-04 or RFC 3339',
   },
+  /** A date, or the words of one that cannot be read: `sections/memberships.ts` has seen to it. */
+  end: { read: readText, expected: 'a date' },
   language: {
     read: (value) => matching(LANGUAGE, string(value)?.replaceAll('_', '-')),
     expected: 'a language tag such as en or pt-BR',

@@ -16,6 +16,7 @@ export const kinds = {
   prose: z.string().min(1),
   url: z.httpUrl(),
   date: z.string().regex(PARTIAL_DATE),
+  end: z.string().regex(PARTIAL_DATE),
   language: z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/),
   country: z.string().regex(/^[A-Z]{2}$/),
   email: z.email(),
@@ -28,7 +29,7 @@ export const kinds = {
 };
 export type Kind = keyof typeof kinds;
 
-const { id, text, prose, url, date, language, country, email, phone, number, point } = kinds;
+const { id, text, prose, url, date, end, language, country, email, phone, number, point } = kinds;
 
 const author = z.object({ name: text.optional(), url: url.optional() });
 
@@ -82,7 +83,7 @@ const membership = z.object({
   organization: text.describe('"Leadership Board", "Governing Board".'),
   role: text.optional().describe('"Member", "Co-Chair".'),
   start_date: date.optional(),
-  end_date: date.optional().describe('Once it has passed, the membership is a former one.'),
+  end_date: end.optional().describe('Once it has passed, the membership is a former one.'),
 });
 
 export const person = z.object({

@@ -114,4 +114,4 @@ function readFields(fields: readonly Field[], value: Record<string, unknown>, pa
   return result;
 }
 
-const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === '';
+export const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === '';

@@ -61,8 +61,8 @@ export function cityPanel(
   context: Context,
 ): unknown {
   const { words, formats, locale, select } = context;
-  const seats = members.map(({ person: { id, name, title, url }, membership: { role, organization } }) =>
-    line(html`<bdi>${name}</bdi>`, { type: 'person', id, url }, dotted([title, role, organization]), select),
+  const seats = members.map(({ person: { id, name, title, url }, organization, roles }) =>
+    line(html`<bdi>${name}</bdi>`, { type: 'person', id, url }, dotted([title, ...roles, organization]), select),
   );
   const latest = news.slice(0, NEWS).map(({ id, title, date_published, language, url, external_url }) => {
     const { lang, dir } = languageOf(language, locale);

@@ -1,6 +1,7 @@
 import type { EntryReader } from '../reader.js';
 import type { NewsItem, Person } from '../schema.js';
 import { shapeReader } from '../shape.js';
+import { withMemberships } from './memberships.js';
 
 type NewsLine = Pick<NewsItem, 'id' | 'url' | 'external_url' | 'title' | 'date_published' | 'language'> & {
   _mmc: Pick<NonNullable<NewsItem['_mmc']>, 'status' | 'cities'>;
@@ -19,11 +20,13 @@ export const readNewsLine: EntryReader<NewsItem> = shapeReader<NewsLine>({
 });
 
 /** Enough of a person to name them and their seat. */
-export const readPersonLine: EntryReader<Person> = shapeReader<PersonLine>({
-  id: 'id!',
-  name: 'text?',
-  title: 'text',
-  city_id: 'id',
-  url: 'url',
-  memberships: [{ organization: 'text!', role: 'text', start_date: 'date', end_date: 'date' }],
-});
+export const readPersonLine: EntryReader<Person> = withMemberships(
+  shapeReader<PersonLine>({
+    id: 'id!',
+    name: 'text?',
+    title: 'text',
+    city_id: 'id',
+    url: 'url',
+    memberships: [{ organization: 'text!', role: 'text', start_date: 'date', end_date: 'end' }],
+  }),
+);

@@ -2,5 +2,6 @@ import type { EntryReader } from '../reader.js';
 import type { Person } from '../schema.js';
 import { shapeReader } from '../shape.js';
 import { personShape } from '../shapes.js';
+import { withMemberships } from './memberships.js';
 
-export const readPerson: EntryReader<Person> = shapeReader<Person>(personShape);
+export const readPerson: EntryReader<Person> = withMemberships(shapeReader<Person>(personShape));

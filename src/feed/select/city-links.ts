@@ -1,20 +1,26 @@
-import { endOf, startOf } from '../date.js';
+import { startOf } from '../date.js';
 import type { City, ContentFeed, Membership, NewsItem, Person } from '../schema.js';
+import { hasBegun, hasEnded } from './terms.js';
 
 /** Someone of a city who sits on a board now. */
 export interface BoardMember {
   person: Person & { name: string };
-  membership: Membership;
+  organization: string;
+  roles: string[];
 }
 
-/** The members of the boards who are from a city. */
+/** The members of the boards who are from a city, each with the first board that the feed names. */
 export function membersFrom({ _mmc }: ContentFeed, { id, properties }: City, now: number): BoardMember[] {
-  const isNow = ({ start_date, end_date }: Membership): boolean =>
-    !(startOf(start_date ?? '') > now) && !(endOf(end_date ?? '') < now);
-  return _mmc.people.flatMap(({ name, memberships, ...person }) => {
-    const membership = memberships?.find(isNow);
-    const isFrom = person.city_id === id || properties.people?.includes(person.id);
-    return name && membership && isFrom ? [{ person: { ...person, name }, membership }] : [];
+  const listed = new Set(properties.people);
+  const isNow = (membership: Membership): boolean => hasBegun(membership, now) && !hasEnded(membership, now);
+  return _mmc.people.flatMap(({ name, memberships = [], ...person }) => {
+    if (!name || (person.city_id !== id && !listed.has(person.id))) return [];
+    const running = memberships.filter(isNow);
+    const organization = running[0]?.organization;
+    if (!organization) return [];
+    const onBoard = running.filter((membership) => membership.organization === organization);
+    const roles = new Set(onBoard.flatMap(({ role }) => role ?? []));
+    return [{ person: { ...person, name }, organization, roles: [...roles] }];
   });
 }
 

@@ -1,7 +1,9 @@
-import { endOf, startOf } from '../date.js';
 import type { ContentFeed, Membership, Person } from '../schema.js';
-import { fold, slug } from '../text.js';
+import { slug } from '../text.js';
 import { cityMatcher, isWanted, wantedSlugs } from './match.js';
+import type { Rank } from './roles.js';
+import { standingsOf } from './standings.js';
+import { lastMoment } from './terms.js';
 
 export interface PeopleQuery {
   organization?: string | undefined;
@@ -15,6 +17,9 @@ export interface Seat {
   person: Person;
   /** Undefined where a document says nothing of boards. */
   membership: Membership | undefined;
+  /** All that the person is on the board, the highest first. */
+  roles: readonly string[];
+  rank: Rank;
   isOurs: boolean;
 }
 
@@ -42,11 +47,14 @@ export function selectBoards(feed: ContentFeed, query: PeopleQuery, words: Peopl
   for (const person of feed._mmc.people) {
     const code = person.country;
     if (!isWanted(countries, [code, person.country_name, ...(code ? words.countryNames(code) : [])])) continue;
-    for (const [organization, membership] of boardsOf(person, roles, now)) {
+    for (const { isFormer, ...standing } of person.memberships
+      ? standingsOf(person, roles, now)
+      : withoutBoard(roles)) {
+      const organization = standing.membership?.organization;
       if (!isWanted(organizations, [organization])) continue;
       const board = boards.get(organization) ?? { organization, seats: [], former: [] };
-      const list = isFormer(membership, now) ? board.former : board.seats;
-      list.push({ person, membership, isOurs: isOurs(person) });
+      const list = isFormer ? board.former : board.seats;
+      list.push({ person, ...standing, isOurs: isOurs(person) });
       boards.set(organization, board);
     }
   }
@@ -57,35 +65,9 @@ export function selectBoards(feed: ContentFeed, query: PeopleQuery, words: Peopl
   return [...boards.values()].sort((a, b) => Number(Boolean(a.organization)) - Number(Boolean(b.organization)));
 }
 
-/**
- * The membership to show of each board: of several one that still runs, as a chair if there is such, or else the latest.
- * Those yet to begin are left out.
- */
-function boardsOf(
-  person: Person,
-  roles: readonly string[],
-  now: number,
-): Map<string | undefined, Membership | undefined> {
-  if (!person.memberships?.length) return new Map(roles.length > 0 ? [] : [[undefined, undefined]]);
-  const end = ({ end_date }: Membership): number => endOf(end_date ?? '') || Infinity;
-  const byRank = person.memberships
-    .filter(({ role, start_date }) => isWanted(roles, [role]) && !(startOf(start_date ?? '') > now))
-    .sort(
-      (a, b) =>
-        Number(isFormer(a, now)) - Number(isFormer(b, now)) ||
-        Number(isChair(b)) - Number(isChair(a)) ||
-        end(b) - end(a),
-    );
-  const shown = new Map<string | undefined, Membership>();
-  for (const membership of byRank) {
-    if (!shown.has(membership.organization)) shown.set(membership.organization, membership);
-  }
-  return shown;
-}
-
-function isFormer(membership: Membership | undefined, now: number): boolean {
-  return endOf(membership?.end_date ?? '') < now;
-}
+/** The place of somebody of whom no boards are known; nobody has a role there. */
+const withoutBoard = (roles: readonly string[]): (Omit<Seat, 'person' | 'isOurs'> & { isFormer: boolean })[] =>
+  roles.length > 0 ? [] : [{ membership: undefined, roles: [], rank: 4, isFormer: false }];
 
 /** Whether a person is of the city whose site this is, by the city's id or by any of its names. */
 function ourCityTest(feed: ContentFeed, ourCity: string | undefined): (person: Person) => boolean {
@@ -98,24 +80,22 @@ function ourCityTest(feed: ContentFeed, ourCity: string | undefined): (person: P
   return ({ city, city_id }) => wanted.length > 0 && (isCity(city_id) || (city !== undefined && isName(city)));
 }
 
-/** Our city, then the chairs, then by name; vacant seats last of their kind. */
+/** The rank from which on people stand by their names. */
+const OTHERS = 2;
+
+/** Our city, then the head of the board and the deputies, then by name; vacant seats last of their kind. */
 function bySeat({ compare }: PeopleWords): (a: Seat, b: Seat) => number {
   return (a, b) =>
     Number(b.isOurs) - Number(a.isOurs) ||
-    Number(isChair(b.membership)) - Number(isChair(a.membership)) ||
+    Math.min(a.rank, OTHERS) - Math.min(b.rank, OTHERS) ||
     Number(b.person.name !== null) - Number(a.person.name !== null) ||
     compare(sortName(a), sortName(b));
 }
 
 /** Those who left last first, then by name. */
 function byEnd({ compare }: PeopleWords): (a: Seat, b: Seat) => number {
-  const end = (seat: Seat): number => endOf(seat.membership?.end_date ?? '');
+  const end = ({ membership }: Seat): number => (membership ? lastMoment(membership) : 0);
   return (a, b) => Number(b.isOurs) - Number(a.isOurs) || end(b) - end(a) || compare(sortName(a), sortName(b));
-}
-
-function isChair(membership: Membership | undefined): boolean {
-  const role = fold(membership?.role ?? '');
-  return /chair|president/.test(role) && !role.includes('vice');
 }
 
 const sortName = ({ person }: Seat): string => person.sort_name ?? person.name ?? person.city ?? '';

@@ -27,7 +27,7 @@ const former = (people: Person[], query?: PeopleQuery): string[] => names(boards
 const names = (seats: Board['seats'] = []): string[] => seats.map(({ person }) => person.name ?? `(${person.id})`);
 
 describe('the order of a board', () => {
-  it('co-chairs first, then by the name to sort by', () => {
+  it('the head of the board first, then the deputies, then by the name to sort by', () => {
     const people = [
       member('Ron Nirenberg', { sort_name: 'Nirenberg, Ron' }),
       member('Yousef Al Shawarbeh', { sort_name: 'Al Shawarbeh, Yousef' }),
@@ -39,8 +39,8 @@ describe('the order of a board', () => {
     expect(seated(people)).to.deep.equal([
       'Erias Lukwago',
       'Carlos Fernando Galán',
-      'Yousef Al Shawarbeh',
       'Corine Mauch',
+      'Yousef Al Shawarbeh',
       'Ron Nirenberg',
       'Valérie Plante',
     ]);
@@ -102,11 +102,15 @@ describe('boards', () => {
   });
 
   it('are one without a name where a document knows no memberships', () => {
-    const people = [member('Giuseppe Sala', { memberships: [] }), { id: 'bruno', name: 'Bruno Covas' }];
+    const people = ['Giuseppe Sala', 'Bruno Covas'].map((name) => ({ id: name, name }));
     const boards = boardsOf(people);
     expect(boards.map(({ organization, seats }) => [organization, names(seats)])).to.deep.equal([
       [undefined, ['Bruno Covas', 'Giuseppe Sala']],
     ]);
+  });
+
+  it('do not have those of whom no membership could be read', () => {
+    expect(boardsOf([member('Giuseppe Sala', { memberships: [] })])).to.deep.equal([]);
   });
 
   const people = [
@@ -186,6 +190,45 @@ describe('terms of office, on 23 November 2025', () => {
       expect(board?.[isFormer ? 'seats' : 'former']).to.deep.equal([]);
     });
   }
+
+  it('says all that somebody is on a board, the highest first, and where', () => {
+    const roles = ['councillor', 'Treasurer', 'Deputy Mayor', 'councillor', 'Member', 'Councillor'];
+    const people = [
+      member('Valérie Plante', { memberships: roles.map((role) => on({ role })) }),
+      member('Ada Colau', { memberships: [on({ role: 'Mayor', end_date: '2021' }), on({ role: 'councillor' })] }),
+      member('Zoé Piolle', { memberships: [on({ role: 'councillor', start_date: '2015' }), on({ role: 'Mayor' })] }),
+    ];
+    const [board] = boardsOf(people);
+    expect(board?.seats.map(({ person, roles: said }) => [person.name, ...said])).to.deep.equal([
+      ['Zoé Piolle', 'Mayor', 'councillor'],
+      ['Valérie Plante', 'Deputy Mayor', 'Treasurer', 'Councillor', 'Member'],
+      ['Ada Colau', 'councillor'],
+    ]);
+    expect(board?.former).to.deep.equal([]);
+  });
+
+  it('says all that somebody once was', () => {
+    const memberships = [on({ role: 'Chair', end_date: '2017' }), on({ role: 'Member', end_date: '2021' })];
+    const [board] = boardsOf([member('Valérie Plante', { memberships })]);
+    expect(board?.former.map(({ roles, membership }) => [roles, membership?.end_date])).to.deep.equal([
+      [['Chair', 'Member'], '2021'],
+    ]);
+  });
+
+  it('takes for former whose end is no date, after those whose end is known', () => {
+    const people = [
+      member('Eric Garcetti', { memberships: [on({ end_date: 'in spring' })] }),
+      member('Marvin Rees', { memberships: [on({ end_date: '2024' })] }),
+    ];
+    expect(former(people)).to.deep.equal(['Marvin Rees', 'Eric Garcetti']);
+  });
+
+  it('finds who once had a role, and has another now, among the former', () => {
+    const memberships = [on({ role: 'Co-Chair', end_date: '2022' }), on({ role: 'Member' })];
+    const people = [member('Valérie Plante', { memberships })];
+    expect(former(people, { role: 'co-chair' })).to.deep.equal(['Valérie Plante']);
+    expect(seated(people, { role: 'co-chair' })).to.deep.equal([]);
+  });
 
   it('finds a role that a person has beside another', () => {
     const people = [member('Mike Johnston', { memberships: [on({ role: 'Member' }), on({ role: 'Treasurer' })] })];
