@@ -6,7 +6,7 @@ const PATH = '_mmc.people[0].memberships[0].end_date';
 
 const readMemberships = (memberships: unknown) => {
   const people = [{ id: 'ada', name: 'Ada Moreno', memberships }];
-  const { feed, warnings } = read(contentFeedDocument({ _mmc: { people } }));
+  const { feed, warnings } = read(contentFeedDocument({ people }));
   return { memberships: feed._mmc.people[0]?.memberships, paths: warnings.map(({ path }) => path) };
 };
 const readEnd = (end_date: unknown) => readMemberships([{ organization: 'Harbour Board', end_date }]);
