@@ -70,6 +70,7 @@ type NameOf = (seat: Seat) => string;
  * @csspart link - Every link.
  * @csspart office - Title and place.
  * @csspart place - City and country.
+ * @csspart on-behalf-of - The party or group for which the person sits there.
  * @csspart term - Since when, until when.
  * @csspart summary - A sentence on the person.
  * @csspart biography - The biography.

@@ -49,7 +49,7 @@ export function seatView(
             : nothing
         }
         ${heading(entryLevel, nameLink(person, context), { class: 'title', part: 'title' })} ${office(person, context)}
-        ${term(membership, context)}
+        ${party(membership)} ${term(membership, context)}
         ${
           person.summary
             ? html`<p class="summary small measure" part="summary" lang=${lang} dir=${dir}>${person.summary}</p>`
@@ -88,6 +88,12 @@ function office(person: Person, { locale }: Context): TemplateResult | typeof no
       }
     </p>
   `;
+}
+
+/** For whom the person sits there. */
+function party(membership: Membership | undefined): TemplateResult | typeof nothing {
+  const name = membership?.on_behalf_of;
+  return name ? html`<p class="small muted" part="on-behalf-of"><bdi>${name}</bdi></p>` : nothing;
 }
 
 /** Since when, until when: "Since 2018", "2018 to 2024". */

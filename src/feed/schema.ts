@@ -82,6 +82,7 @@ export const newsItem = z.object({
 const membership = z.object({
   organization: text.describe('"Leadership Board", "Governing Board".'),
   role: text.optional().describe('"Member", "Co-Chair".'),
+  on_behalf_of: text.optional().describe('The party or group for which the person sits there.'),
   start_date: date.optional(),
   end_date: end.optional().describe('Once it has passed, the membership is a former one.'),
 });

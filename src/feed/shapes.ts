@@ -62,7 +62,7 @@ export const personShape: Shape<Person> = {
   biography: 'prose',
   links: [{ title: 'text', url: 'url!' }],
   language: 'language',
-  memberships: [{ organization: 'text!', role: 'text', start_date: 'date', end_date: 'end' }],
+  memberships: [{ organization: 'text!', role: 'text', on_behalf_of: 'text', start_date: 'date', end_date: 'end' }],
 };
 
 export const cityPropertiesShape: Shape<City['properties']> = {

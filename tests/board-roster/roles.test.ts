@@ -28,6 +28,14 @@ describe('somebody with several roles on a board', () => {
   });
 });
 
+describe('the party that somebody sits for', () => {
+  it('is printed with the person', async () => {
+    const roster = await placeRoster({}, [member({}, { on_behalf_of: 'Harbour Party' })]);
+    expect(texts(roster, 'on-behalf-of')).to.deep.equal(['Harbour Party']);
+    expect(parts(await placeRoster({}, [member({})]), 'on-behalf-of')).to.have.length(0);
+  });
+});
+
 describe('a term whose end is no date', () => {
   it('is over, and printed as the feed has it', async () => {
     const people = [member({}, { start_date: '2011', end_date: 'May 2015' }), sitting('Aba Tern', 'Chair')];

@@ -1,12 +1,14 @@
 import type { EntryReader } from '../reader.js';
-import type { NewsItem, Person } from '../schema.js';
+import type { Membership, NewsItem, Person } from '../schema.js';
 import { shapeReader } from '../shape.js';
 import { withMemberships } from './memberships.js';
 
 type NewsLine = Pick<NewsItem, 'id' | 'url' | 'external_url' | 'title' | 'date_published' | 'language'> & {
   _mmc: Pick<NonNullable<NewsItem['_mmc']>, 'status' | 'cities'>;
 };
-type PersonLine = Pick<Person, 'id' | 'name' | 'title' | 'city_id' | 'url' | 'memberships'>;
+type PersonLine = Pick<Person, 'id' | 'name' | 'title' | 'city_id' | 'url'> & {
+  memberships?: Omit<Membership, 'on_behalf_of'>[];
+};
 
 /** Enough of an item for a line that leads to it. */
 export const readNewsLine: EntryReader<NewsItem> = shapeReader<NewsLine>({

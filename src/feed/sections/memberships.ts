@@ -52,4 +52,4 @@ function withEnd(membership: unknown, path: string, report: Report): unknown {
   return { ...membership, end_date };
 }
 
-const EXPECTED = `${kindReaders['date']?.expected}; what has ended at a time unknown is over`;
+const EXPECTED = `${kindReaders['date']?.expected}; until then, the membership counts as ended`;
