@@ -1,4 +1,4 @@
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Rolldown, type UserConfig } from 'vite';
 import { fetchWords } from './scripts/fetch-words.mjs';
 import { fetchFineLand } from './scripts/fine-land.mjs';
 import { minifyStyles } from './scripts/minify-styles.mjs';
@@ -15,8 +15,9 @@ export const WIDGETS = ['news-list', 'press-release-card', 'board-roster', 'city
 
 /** One configuration a file of `dist/`: `vite build --mode mmc-news-list`. `npm run build` runs them all. */
 export default defineConfig(({ mode }): UserConfig => {
-  const widget = mode.replace(/^mmc-/, '');
-  if (WIDGETS.includes(widget)) return single(`src/embed/${widget}.ts`, 'es', `${mode}.js`);
+  const [kind = '', widget = ''] = mode.split(/-(.*)/);
+  if (kind === 'mmc') return single(`src/embed/${widget}.ts`, 'es', `${mode}.js`);
+  if (kind === 'modules' && widget) return alone(widget);
   switch (mode) {
     case 'all':
       return single('src/embed/all.ts', 'iife', 'mmc-widgets.all.js');
@@ -27,7 +28,7 @@ export default defineConfig(({ mode }): UserConfig => {
     case 'frame':
       return single('src/embed/frame/frame.ts', 'iife', 'mmc-frame.js');
     case 'modules':
-      return modules();
+      return together();
     case 'configurator':
       return configurator();
     default:
@@ -70,24 +71,32 @@ const DICTIONARIES = {
   'city-map': cityMap,
 };
 
+/** The files that the loader imports for a page with one kind of widget: all that it needs at once is in one. */
+const alone = (widget: string): UserConfig => modules(widget, [widget], true);
+
 /**
- * The files that the loader imports: one a widget, one with all that more than one of them uses, and words. Not one for
- * each set of widgets: over HTTP/1.1 a browser opens six connections to a host, and what comes seventh is a round trip late.
+ * The files that the loader imports for a page with more: one a widget, and one with all that more than one of them
+ * uses. Not one for each set of widgets: over HTTP/1.1 a browser opens six connections to a host.
  */
-function modules(): UserConfig {
+const together = (): UserConfig => modules('shared', WIDGETS, { groups: [{ name: 'shared', minShareCount: 2 }] });
+
+function modules(
+  folder: string,
+  widgets: string[],
+  codeSplitting: Rolldown.OutputOptions['codeSplitting'],
+): UserConfig {
+  const fileName = `${MODULES}/${folder}/[name].js`;
   return {
     ...shared,
     plugins: [shared.plugins, fetchWords(`${MODULES}/words`, DICTIONARIES)],
     build: {
       ...sharedBuild,
       // As a library: otherwise Vite wraps every dynamic import in code of its own.
-      lib: { entry: Object.fromEntries(WIDGETS.map((widget) => [widget, `src/${widget}/index.ts`])), formats: ['es'] },
+      lib: { entry: Object.fromEntries(widgets.map((widget) => [widget, `src/${widget}/index.ts`])), formats: ['es'] },
       rolldownOptions: {
-        output: {
-          entryFileNames: `${MODULES}/shared/[name].js`,
-          chunkFileNames: `${MODULES}/shared/[name].js`,
-          codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
-        },
+        // What is fetched later may use what is in the first file.
+        preserveEntrySignatures: 'allow-extension',
+        output: { entryFileNames: fileName, chunkFileNames: fileName, codeSplitting },
       },
     },
   };

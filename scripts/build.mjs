@@ -21,6 +21,7 @@ await mkdir(dist);
 
 for (const widget of WIDGETS) await build({ mode: `mmc-${widget}` });
 await build({ mode: 'all' });
+for (const widget of WIDGETS) await build({ mode: `modules-${widget}` });
 await build({ mode: 'modules' });
 const define = { __MODULES__: JSON.stringify(`modules/${await nameByContent(new URL('modules/new/', dist))}`) };
 await build({ mode: 'loader', define });

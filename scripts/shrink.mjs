@@ -1,11 +1,12 @@
 import { minify } from 'terser';
+import { privateNames } from './private-names.mjs';
 
 const OPTIONS = {
   module: true,
   ecma: 2020,
   compress: { passes: 5, pure_getters: true, unsafe_arrows: true },
-  // What Lit calls its own, and nobody else does.
-  mangle: { properties: { regex: /^_\$/ } },
+  // What Lit calls its own, and we call ours.
+  mangle: { properties: { regex: new RegExp(`^(_\\$.*|${(await privateNames()).join('|')})$`) } },
   format: { comments: false },
 };
 

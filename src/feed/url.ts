@@ -13,7 +13,11 @@ const LONGEST_PLAIN = 250;
  */
 export function safeUrl(value: unknown): string | undefined {
   if (typeof value === 'string' && value.length <= LONGEST_PLAIN && PLAIN.test(value)) return value;
-  const url = parseUrl(value);
+  return hrefOf(parseUrl(value));
+}
+
+/** The same of an address that is parsed already. */
+export function hrefOf(url: URL | undefined): string | undefined {
   if (!url || url.username || url.password) return undefined;
   return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
 }

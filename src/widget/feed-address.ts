@@ -1,4 +1,4 @@
-import { parseUrl, safeUrl } from '../feed/url.js';
+import { hrefOf, parseUrl } from '../feed/url.js';
 import { pageDefaults } from './page-defaults.js';
 
 /**
@@ -9,6 +9,5 @@ import { pageDefaults } from './page-defaults.js';
 export function feedAddress(src: string | null | undefined, base: string): string | undefined {
   const defaults = pageDefaults();
   const named = src || defaults.src;
-  const address = named ? parseUrl(named, base) : parseUrl('feed.json', defaults.script ?? base);
-  return safeUrl(address?.href);
+  return hrefOf(named ? parseUrl(named, base) : parseUrl('feed.json', defaults.script ?? base));
 }

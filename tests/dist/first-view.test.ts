@@ -6,8 +6,9 @@ import { element, everyWidget, loader, WIDGETS } from '../support/snippets.js';
 /** The folder of the modules is named after what is in them. */
 const unhashed = (address: string): string => address.replace(/\/modules\/[0-9a-f]{8}\//, '/modules/');
 
-const filesOf = (widget: string, language = 'en'): string[] => [
-  `/v1/modules/shared/${widget}.js`,
+/** A page with one kind of widget has files of its own. */
+const filesOf = (widget: string, language = 'en', folder = widget): string[] => [
+  `/v1/modules/${folder}/${widget}.js`,
   `/v1/modules/words/${widget}-${language}.js`,
 ];
 const LOADER = '/v1/mmc-widgets.js';
@@ -24,13 +25,24 @@ async function firstView(elements: string, attributes = ''): Promise<string[]> {
 describe('the first view, by the loader', () => {
   for (const widget of WIDGETS) {
     it(`${widget}: the loader, the code, the words of one language, the feed, and nothing else`, async () => {
-      const files = [LOADER, FEED, SHARED, ...filesOf(widget)];
+      const files = [LOADER, FEED, ...filesOf(widget)];
       expect(await firstView(element(widget))).to.have.members(files);
     });
   }
 
+  it('plain links count as the widgets that they become', async () => {
+    const plain = '<a data-mmc-widget="city-map" href="https://example.org/">Cities</a>';
+    const files = [
+      LOADER,
+      FEED,
+      SHARED,
+      ...['news-list', 'city-map'].flatMap((widget) => filesOf(widget, 'en', 'shared')),
+    ];
+    expect(await firstView(plain + element('news-list'))).to.have.members(files);
+  });
+
   it('all four: each file once', async () => {
-    const files = [LOADER, FEED, SHARED, ...WIDGETS.flatMap((widget) => filesOf(widget))];
+    const files = [LOADER, FEED, SHARED, ...WIDGETS.flatMap((widget) => filesOf(widget, 'en', 'shared'))];
     expect(await firstView(everyWidget())).to.have.members(files);
   });
 
@@ -40,18 +52,18 @@ describe('the first view, by the loader', () => {
     ['the nearest one', `<div lang="ar"><p lang="pt">${element('news-list')}</p></div>`, ''],
   ] as const) {
     it(`the words are of the language that the widget speaks: ${what}`, async () => {
-      const files = [LOADER, FEED, SHARED, ...filesOf('news-list', 'pt')];
+      const files = [LOADER, FEED, ...filesOf('news-list', 'pt')];
       expect(await firstView(elements, attributes)).to.have.members(files);
     });
   }
 
   it('a language that the widgets do not speak is English', async () => {
-    const files = [LOADER, FEED, SHARED, ...filesOf('news-list')];
+    const files = [LOADER, FEED, ...filesOf('news-list')];
     expect(await firstView(element('news-list', 'lang="sw"'))).to.have.members(files);
   });
 
   for (const [what, folder, elements] of [
-    ...WIDGETS.map((widget) => [widget, 'held-4', element(widget)]),
+    ...WIDGETS.map((widget) => [widget, 'held-3', element(widget)]),
     ['all four', 'held', everyWidget()],
   ]) {
     it(`asks for everything at once, not for one after the other: ${what}`, async () => {

@@ -36,10 +36,10 @@ const FOLDERS = {
     while (path.startsWith('modules/') && !log().some(({ address }) => address.includes('feed'))) await sleep(10);
     return readFile(new URL(path, dist));
   },
-  /** Modules, words and feed that come only after all of one widget have been asked for: four files. */
-  'held-4': async (path, log) => {
+  /** Modules, words and feed that come only after all of one widget have been asked for: three files. */
+  'held-3': async (path, log) => {
     const isFirstView = ({ address }) => /modules|feed/.test(address);
-    while (path !== 'mmc-widgets.js' && log().filter(isFirstView).length < 4) await sleep(10);
+    while (path !== 'mmc-widgets.js' && log().filter(isFirstView).length < 3) await sleep(10);
     return readFile(new URL(path, dist));
   },
   scripts: (path) => readFile(new URL(path, new URL('page-scripts/', import.meta.url))),
