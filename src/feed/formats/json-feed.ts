@@ -1,5 +1,5 @@
 import { isObject } from '../shape.js';
-import { htmlToText } from '../html.js';
+import { htmlToProse } from '../html/text.js';
 import { contentFeed } from './content-feed.js';
 import type { Entry, Format } from './format.js';
 
@@ -23,7 +23,7 @@ function withVersion1({ value, path }: Entry): Entry {
     value: {
       ...value,
       authors: authors ?? (author && [author]),
-      content_text: content_text || (typeof content_html === 'string' ? htmlToText(content_html) : undefined),
+      content_text: content_text || (typeof content_html === 'string' ? htmlToProse(content_html) : undefined),
     },
   };
 }

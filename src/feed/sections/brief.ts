@@ -1,9 +1,13 @@
 import type { EntryReader } from '../reader.js';
 import type { Membership, NewsItem, Person } from '../schema.js';
 import { shapeReader } from '../shape.js';
+import { itemReader } from './items.js';
 import { withMemberships } from './memberships.js';
 
-type NewsLine = Pick<NewsItem, 'id' | 'url' | 'external_url' | 'title' | 'date_published' | 'language'> & {
+type NewsLine = Pick<
+  NewsItem,
+  'id' | 'url' | 'external_url' | 'title' | 'date_published' | 'date_modified' | 'language'
+> & {
   _mmc: Pick<NonNullable<NewsItem['_mmc']>, 'status' | 'cities'>;
 };
 type PersonLine = Pick<Person, 'id' | 'name' | 'title' | 'city_id' | 'url'> & {
@@ -11,15 +15,18 @@ type PersonLine = Pick<Person, 'id' | 'name' | 'title' | 'city_id' | 'url'> & {
 };
 
 /** Enough of an item for a line that leads to it. */
-export const readNewsLine: EntryReader<NewsItem> = shapeReader<NewsLine>({
-  id: 'id!',
-  url: 'url',
-  external_url: 'url',
-  title: 'text!',
-  date_published: 'date',
-  language: 'language',
-  _mmc: { status: 'text', cities: ['id'] },
-});
+export const readNewsLine: EntryReader<NewsItem> = itemReader(
+  shapeReader<NewsLine>({
+    id: 'id!',
+    url: 'url',
+    external_url: 'url',
+    title: 'text!',
+    date_published: 'date',
+    date_modified: 'date',
+    language: 'language',
+    _mmc: { status: 'text', cities: ['id'] },
+  }),
+);
 
 /** Enough of a person to name them and their seat. */
 export const readPersonLine: EntryReader<Person> = withMemberships(

@@ -28,7 +28,6 @@ const ITEM_CASES: Case[] = [
   ['summary', { rendered: 'Four cities join.' }, TEXT],
   ['content_text', ['One paragraph', 'Another'], TEXT],
   ['image', 'data:image/png;base64,iVBORw0KGgo=', URL],
-  ['date_published', '18 December 2024', DATE],
   ['date_modified', 1734480000, DATE],
   ['authors', 'Press office', LIST],
   ['authors[0]', 'Press office', OBJECT],

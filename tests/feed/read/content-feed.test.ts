@@ -41,7 +41,16 @@ describe('read, of a content feed', () => {
 
   it('takes null and empty text for a field that is not there, and says nothing of it', () => {
     for (const nothing of [null, '']) {
-      const items = [{ ...fullItem, summary: nothing, image: nothing, date_published: nothing, authors: nothing }];
+      const items = [
+        {
+          ...fullItem,
+          summary: nothing,
+          image: nothing,
+          date_published: nothing,
+          date_modified: nothing,
+          authors: nothing,
+        },
+      ];
       const { feed, warnings } = read(contentFeedDocument({ items }));
       expect(warnings).to.deep.equal([]);
       expect(feed.items[0]).to.not.have.any.keys('summary', 'image', 'date_published', 'authors');

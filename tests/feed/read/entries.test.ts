@@ -15,10 +15,65 @@ const NO_NAMES: [written: string, value: unknown][] = [
 
 const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
 
+describe('news without a title', () => {
+  const LONG =
+    'The ferry to the northern islands is late again, and the harbour master says that the fog will stay for a week.';
+  const UNTITLED: [what: string, fields: object, title: string, summary: string | undefined][] = [
+    ['its text', { content_text: 'The ferry is late again.' }, 'The ferry is late again.', undefined],
+    ['its summary, which is not repeated', { summary: 'Rain on the quay.' }, 'Rain on the quay.', undefined],
+    ['its text, beside a summary', { content_text: 'Rain.', summary: 'No ferry today.' }, 'Rain.', 'No ferry today.'],
+    [
+      'its text, repeated as summary',
+      { content_text: 'Rain. No ferry.', summary: 'Rain.' },
+      'Rain. No ferry.',
+      undefined,
+    ],
+    ['the first paragraph of its text', { content_text: '\n\nRain.\n\nNo ferry.' }, 'Rain.', undefined],
+    [
+      'as many words as there is room for',
+      { content_text: LONG },
+      'The ferry to the northern islands is late again, and the harbour master says…',
+      undefined,
+    ],
+    ['80 letters where there are no words', { content_text: '船'.repeat(200) }, `${'船'.repeat(78)}…`, undefined],
+  ];
+  for (const [what, fields, title, summary] of UNTITLED) {
+    it(`has ${what}`, () => {
+      for (const none of [undefined, null, '', ' \n ']) {
+        const { feed, warnings } = read(contentFeedDocument({ items: [{ id: '1', title: none, ...fields }] }));
+        expect([feed.items[0]?.title, feed.items[0]?.summary]).to.deep.equal([title, summary]);
+        expect(warnings).to.deep.equal([]);
+      }
+    });
+  }
+
+  it('has them in the place of a title that is no text, which is reported', () => {
+    const { feed, warnings } = read(contentFeedDocument({ items: [{ id: '1', title: 7, content_text: 'Rain.' }] }));
+    expect(feed.items[0]?.title).to.equal('Rain.');
+    expect(warnings.map(({ path }) => path)).to.deep.equal(['items[0].title']);
+  });
+});
+
+describe('news without a date', () => {
+  it('has that of its last change', () => {
+    const dates = [{ date_modified: '2026-01' }, { date_modified: '2026-01', date_published: 'in spring' }];
+    for (const fields of dates) {
+      const { feed, warnings } = read(contentFeedDocument({ items: [{ id: '1', title: 'Rain', ...fields }] }));
+      expect(feed.items[0]?.date_published).to.equal('2026-01');
+      expect(warnings.map(({ path }) => path)).to.deep.equal(
+        'date_published' in fields ? ['items[0].date_published'] : [],
+      );
+    }
+  });
+});
+
 describe('an entry without what makes it one is dropped, and the others stay', () => {
   for (const [written, value] of [...NO_NAMES, ['null', null] as const]) {
     it(`news with a title that is ${written}`, () => {
-      const items = [changed(fullItem, 'title', value), { id: 'newsletter', title: 'MMC Newsletter' }];
+      const items = [
+        { id: 'untitled', title: value },
+        { id: 'newsletter', title: 'MMC Newsletter' },
+      ];
       const { feed, warnings } = read(contentFeedDocument({ items }));
       expect(ids(feed.items)).to.deep.equal(['newsletter']);
       expect(warnings.map(({ path, expected }) => [path, expected])).to.deep.equal([['items[0].title', 'text']]);
