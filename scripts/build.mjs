@@ -3,7 +3,6 @@ import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { buildSampleFeed } from '../demo/feed/build.mjs';
-import { embedPage } from './embed-page.mjs';
 import { writeEditorData } from './editor-data.mjs';
 import { feedSchema } from './feed-schema.mjs';
 import { run } from './install.mjs';
@@ -26,8 +25,8 @@ await build({ mode: 'modules' });
 const define = { __MODULES__: JSON.stringify(`modules/${await nameByContent(new URL('modules/new/', dist))}`) };
 await build({ mode: 'loader', define });
 await build({ mode: 'frame' });
-const [{ output }] = await build({ mode: 'embed', define, build: { write: false } });
-await writeFile(new URL('embed.html', dist), await embedPage(output[0].code));
+await build({ mode: 'embed', define });
+await copyFile(new URL('../src/embed/frame/embed.html', import.meta.url), new URL('embed.html', dist));
 
 await build({ mode: 'configurator' });
 for (const file of ['index.html', 'configurator.css', 'preview.html', 'preview.css']) {

@@ -61,6 +61,7 @@ describe('the build', () => {
       'mmc-widgets.all.js',
       'mmc-frame.js',
       'embed.html',
+      'embed.js',
       'mmc-land-fine.txt',
       'integrity.json',
       'feed.json',
@@ -82,7 +83,7 @@ describe('the build', () => {
 
   it('lists the hash of every script that a page may load', () => {
     const integrity = JSON.parse(first.get('integrity.json'));
-    const scripts = new Map([...first].filter(([path]) => /^(mmc-|modules\/).*\.js$/.test(path)));
+    const scripts = new Map([...first].filter(([path]) => /^(mmc-|embed|modules\/).*\.js$/.test(path)));
     assert.deepEqual(integrity, hashesOf(scripts));
   });
 

@@ -73,4 +73,13 @@ describe('the first view, by the loader', () => {
       expect([...violations, ...errors]).to.deep.equal([]);
     });
   }
+
+  it('a feed that the page has preloaded is not asked for twice', async () => {
+    const page = await HostPage.open({
+      body: (host) =>
+        `<link rel="preload" as="fetch" crossorigin href="${host}/feed">${loader(`${host}/v1`)}${element('news-list', `src="${host}/feed"`)}`,
+    });
+    await page.untilAll('ready');
+    expect((await page.addresses()).filter((address) => address === '/feed').length).to.equal(1);
+  });
 });

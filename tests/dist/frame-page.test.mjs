@@ -143,6 +143,18 @@ for (const start of cameras) {
       assert.equal(await camera.evaluate('document.querySelector("meta[name=robots]").content'), 'noindex');
     });
 
+    it("needs no inline script: it works where a host sends script-src 'self' with every file", async () => {
+      await camera.open(`${newVisit()}/self-only/embed.html?widget=news-list`);
+      await until(camera, `${WIDGET}.getAttribute('state') === 'ready'`);
+    });
+
+    it('asks for code, words and feed at once, and for nothing else', async () => {
+      const asked = await addressesOf(await open('widget=news-list&lang=pt'));
+      const names = asked.map((address) => address.replace(/^.*\//, '').replace(/\?.*/, ''));
+      assert.deepEqual(names.slice(0, 2), ['embed.html', 'embed.js']);
+      assert.deepEqual(names.slice(2).sort(), ['feed.json', 'news-list-pt.js', 'news-list.js']);
+    });
+
     it('lives under a policy that runs nothing but its own files', async () => {
       const visit = await open('widget=board-roster');
       await camera.evaluate(

@@ -21,6 +21,8 @@ const FOLDERS = {
   v1: (path) => readFile(new URL(path, dist)),
   /** The same at other addresses. */
   '1.2.3': (path) => readFile(new URL(path, dist)),
+  /** The same with `script-src 'self'`, which a host may send with every file. */
+  'self-only': (path) => readFile(new URL(path, dist)),
   mirror: (path) => readFile(new URL(path, dist)),
   /** The same with one byte changed, as if somebody had tampered with it. */
   altered: async (path) => Buffer.concat([(await readFile(new URL(path, dist))).subarray(0, -1), Buffer.from(' ')]),
@@ -88,7 +90,9 @@ function widgetsHost() {
     if (folder === 'page') return servePage({ searchParams }, undefined, response);
 
     const body = await FOLDERS[folder](path, () => logs.get(visit));
-    response.writeHead(200, { ...HEADERS, 'content-type': `${TYPES[extname(path)]}; charset=utf-8` }).end(body);
+    const policy = folder === 'self-only' ? { 'content-security-policy': "script-src 'self'" } : {};
+    const type = { 'content-type': `${TYPES[extname(path)]}; charset=utf-8` };
+    response.writeHead(200, { ...HEADERS, ...policy, ...type }).end(body);
   };
 }
 
