@@ -8,12 +8,14 @@ import { crossPostWithoutNotice } from './rules/cross-post-without-notice.js';
 import { dateAmbiguous } from './rules/date-ambiguous.js';
 import { dateDisagrees } from './rules/date-disagrees.js';
 import { dateFuture } from './rules/date-future.js';
+import { dateUnreadable } from './rules/date-unreadable.js';
 import { duplicateEntry } from './rules/duplicate-entry.js';
 import { embargoHeld } from './rules/embargo-held.js';
 import { embargoLeak } from './rules/embargo-leak.js';
 import { everyEntryRefused } from './rules/every-entry-refused.js';
 import { excerptCut } from './rules/excerpt-cut.js';
 import { guessed } from './rules/guessed.js';
+import { headerMissing } from './rules/header-missing.js';
 import { headerUnknown } from './rules/header-unknown.js';
 import { idRepeated } from './rules/id-repeated.js';
 import { imageAltFilename } from './rules/image-alt-filename.js';
@@ -28,9 +30,12 @@ import { pageTooLarge } from './rules/page-too-large.js';
 import { privateMail } from './rules/private-mail.js';
 import { referenceUnknown } from './rules/reference-unknown.js';
 import { rowHidden } from './rules/row-hidden.js';
+import { rowUnread } from './rules/row-unread.js';
 import { sectionShrunk } from './rules/section-shrunk.js';
 import { shortcodeLeft } from './rules/shortcode-left.js';
 import { sourceFailed } from './rules/source-failed.js';
+import { tabHidden } from './rules/tab-hidden.js';
+import { tabUnread } from './rules/tab-unread.js';
 import { termEnded } from './rules/term-ended.js';
 import { termEndsSoon } from './rules/term-ends-soon.js';
 import { textEncodedTwice } from './rules/text-encoded-twice.js';
@@ -55,12 +60,14 @@ export const RULES: Readonly<Record<FindingCode, Rule>> = {
   'date-ambiguous': dateAmbiguous,
   'date-disagrees': dateDisagrees,
   'date-future': dateFuture,
+  'date-unreadable': dateUnreadable,
   'duplicate-entry': duplicateEntry,
   'embargo-held': embargoHeld,
   'embargo-leak': embargoLeak,
   'every-entry-refused': everyEntryRefused,
   'excerpt-cut': excerptCut,
   guessed,
+  'header-missing': headerMissing,
   'header-unknown': headerUnknown,
   'id-repeated': idRepeated,
   'image-alt-filename': imageAltFilename,
@@ -75,9 +82,12 @@ export const RULES: Readonly<Record<FindingCode, Rule>> = {
   'private-mail': privateMail,
   'reference-unknown': referenceUnknown,
   'row-hidden': rowHidden,
+  'row-unread': rowUnread,
   'section-shrunk': sectionShrunk,
   'shortcode-left': shortcodeLeft,
   'source-failed': sourceFailed,
+  'tab-hidden': tabHidden,
+  'tab-unread': tabUnread,
   'term-ended': termEnded,
   'term-ends-soon': termEndsSoon,
   'text-encoded-twice': textEncodedTwice,

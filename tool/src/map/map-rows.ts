@@ -1,15 +1,27 @@
+import { targetNamed } from '../fields/recognize.js';
+import type { CityEntry, Entry, NewsEntry } from '../model/entry.js';
+import type { Finding } from '../model/finding.js';
 import type { Row } from '../model/row.js';
 import type { SourceEntries, TableSection } from '../model/source.js';
+import { cityOf } from './city.js';
+import { shownText } from './clean.js';
+import { type DayOrder, dayOrderOf } from './dates/date.js';
+import { Ids, named } from './ids.js';
+import { newsOf } from './news.js';
+import { mapPeople } from './people.js';
+import { type MapContext, RowValues } from './row-values.js';
 
 export interface MapOptions {
+  /** Name of the source in the configuration. */
+  source: string;
   /** Of entries that name none. */
   language: string;
-  /** IANA time zone of times without one. */
-  zone?: string;
+  /** IANA time zone of times without one. Without it, dates are taken in UTC, and embargoes where the day ends last. */
+  zone?: string | undefined;
   /** Target field → a value for each entry that has none. */
-  set?: Readonly<Record<string, string>>;
+  set?: Readonly<Record<string, string>> | undefined;
   /** The `fields` of the source; those that are a fixed text in quotes count here. */
-  fields?: Readonly<Record<string, string>>;
+  fields?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
@@ -19,6 +31,68 @@ export interface MapOptions {
  * once as readers may see them, and once, held, with what the hidden rows say.
  */
 export function mapRows(as: TableSection, rows: readonly Row[], options: MapOptions): SourceEntries {
-  void [as, rows, options];
-  return { entries: [], findings: [] };
+  const context = contextOf(as, rows, options);
+  const values = rows.map((row) => new RowValues(row, context));
+  if (as === 'people') return mapPeople(values);
+  return as === 'cities' ? mapEach(values, cityOf) : mapEach(values, newsOf);
+}
+
+/** One entry a row. */
+function mapEach(
+  rows: readonly RowValues[],
+  entryOf: (values: RowValues) => CityEntry | NewsEntry | undefined,
+): SourceEntries {
+  const entries: Entry[] = [];
+  const findings: Finding[] = [];
+  const ids = new Ids();
+  for (const values of rows) {
+    const read = entryOf(values);
+    if (!read) {
+      if (!values.row.hidden) values.find('title-missing', {});
+      findings.push(...(values.row.hidden ? [] : values.findings));
+      continue;
+    }
+    const hasOwnId = values.traces.has('id');
+    const isFree = ids.take(read.id);
+    if (hasOwnId && !isFree) values.find('id-repeated', { value: read.id }, values.field('id'));
+    const entry = withHold(isFree ? read : withId(read, ids.free(read.id)), values);
+    if (isFree || !hasOwnId) entries.push(entry);
+    findings.push(...named(values.findings, entry));
+  }
+  return { entries, findings };
+}
+
+/** Two of the same name in one country, or of the same title. */
+function withId(entry: CityEntry | NewsEntry, id: string): CityEntry | NewsEntry {
+  return entry.kind === 'city'
+    ? { ...entry, id, sourceId: id, value: { ...entry.value, id } }
+    : { ...entry, id, sourceId: id, value: { ...entry.value, id } };
+}
+
+const withHold = (entry: CityEntry | NewsEntry, { row }: RowValues): CityEntry | NewsEntry =>
+  row.hidden ? { ...entry, hold: { reason: 'hidden' } } : entry;
+
+function contextOf(as: TableSection, rows: readonly Row[], options: MapOptions): MapContext {
+  const { source, language, zone, set = {}, fields = {} } = options;
+  const byTarget = (pairs: readonly [string, string][]): Map<string, string> =>
+    new Map(pairs.map(([name, text]) => [targetNamed(as, name) ?? name, text]));
+  const fixed = Object.entries(fields).flatMap(([name, text]): [string, string][] => {
+    const inside = /^"(.*)"$|^'(.*)'$/s.exec(text);
+    return inside ? [[name, inside[1] ?? inside[2] ?? '']] : [];
+  });
+  return { source, language, zone, set: byTarget(Object.entries(set)), fixed: byTarget(fixed), orders: ordersOf(rows) };
+}
+
+/** What the dates of each column prove. */
+function ordersOf(rows: readonly Row[]): Map<string, DayOrder> {
+  const texts = new Map<string, string[]>();
+  for (const { fields } of rows) {
+    for (const { target, cell } of fields) {
+      if (cell.kind !== 'text') continue;
+      const column = texts.get(target);
+      if (column) column.push(shownText(cell));
+      else texts.set(target, [shownText(cell)]);
+    }
+  }
+  return new Map([...texts].map(([target, column]) => [target, dayOrderOf(column)]));
 }

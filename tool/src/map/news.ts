@@ -1,0 +1,98 @@
+import type { NewsItem } from '../../../src/feed/schema.js';
+import { slug } from '../../../src/feed/text.js';
+import { languageTag } from '../fields/language-names.js';
+import type { Hold, NewsEntry } from '../model/entry.js';
+import { shownText } from './clean.js';
+import { withOffset } from './dates/zone.js';
+import type { RowValues } from './row-values.js';
+import { statusOf } from './status.js';
+
+/** Where the day begins last: without a zone, an embargo has surely ended when it has ended there. */
+const LAST_ZONE = 'Etc/GMT+12';
+/** Letters of an id that is made of a title. */
+const ID_LENGTH = 80;
+
+/** A news item from its row, with the id that the row alone would give. Undefined: it has no title. */
+export function newsOf(values: RowValues): NewsEntry | undefined {
+  const title = values.line('title', 'title');
+  if (!title) return undefined;
+  const id = values.id() ?? slug(title).slice(0, ID_LENGTH).replace(/-$/, '');
+  const named = values.line('language', 'language');
+  const language = named && languageTag(named);
+  const status = values.line('status', '_mmc.status');
+  const hold = holdOf(values, status && statusOf(status));
+  const { row, traces, context } = values;
+  return {
+    kind: 'news',
+    id,
+    sourceId: id,
+    origin: row.origin,
+    traces,
+    language: language ?? context.language,
+    value: {
+      id,
+      title,
+      ...detailsOf(values),
+      ...(language && { language }),
+      ...extensionOf(values, status && statusOf(status)),
+    },
+    ...(hold && { hold }),
+  };
+}
+
+function detailsOf(values: RowValues): Partial<NewsItem> {
+  const url = values.url('link', 'url');
+  const date = values.date('date', 'date_published')?.date;
+  const summary = values.prose('summary', 'summary');
+  const text = values.prose('text', 'content_text');
+  const image = values.url('image', 'image');
+  return {
+    ...(url && { url }),
+    ...(summary && { summary }),
+    ...(text && { content_text: text }),
+    ...(image && { image }),
+    ...(date && { date_published: withOffset(date, values.context.zone ?? 'UTC') }),
+  };
+}
+
+function extensionOf(values: RowValues, status: string | undefined): Pick<NewsItem, '_mmc'> {
+  const at = (name: string): string => `_mmc.${name}`;
+  const type = values.line('type', at('type'));
+  const topics = values.list('topics', at('topics'));
+  const place = values.line('place', at('place'));
+  const note = values.line('status_note', at('status_note'));
+  const alt = values.line('image_alt', at('image_alt'));
+  const credit = values.line('image_credit', at('image_credit'));
+  const cities = values.list('cities', at('cities'));
+  const people = values.list('people', at('people'));
+  const extension = {
+    ...(type && { type }),
+    ...(topics && { topics }),
+    ...(place && { place }),
+    ...(status && status !== 'draft' && { status }),
+    ...(note && { status_note: note }),
+    ...(alt && { image_alt: alt }),
+    ...(credit && { image_credit: credit }),
+    ...(cities && { cities }),
+    ...(people && { people }),
+  };
+  return Object.keys(extension).length > 0 ? { _mmc: extension } : {};
+}
+
+/** An embargo that cannot be read holds until somebody mends it. */
+function holdOf(values: RowValues, status: string | undefined): Hold | undefined {
+  if (status === 'draft') return { reason: 'unpublished' };
+  const field = values.field('embargo');
+  if (!field || shownText(field.cell).trim() === '') return undefined;
+  const date = values.date('embargo', 'embargo')?.date;
+  if (!date) return { reason: 'embargo' };
+  const time = date.includes('T') ? date : `${firstDay(date)}T00:00:00`;
+  return { reason: 'embargo', until: withOffset(time, values.context.zone ?? LAST_ZONE) };
+}
+
+/** An embargo until a month or a year ends on its last day at the earliest: the next one begins it. */
+function firstDay(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  if (day) return date;
+  return new Date(Date.UTC(Number(year), month ? Number(month) : 12, 1)).toISOString().slice(0, 10);
+}
