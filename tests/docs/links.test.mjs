@@ -11,7 +11,7 @@ const NOT_OURS = new Set(['node_modules', 'dist', 'coverage', '.git']);
 function documentsIn(folder) {
   return readdirSync(join(project, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return NOT_OURS.has(path) ? [] : documentsIn(path);
+    if (entry.isDirectory()) return NOT_OURS.has(entry.name) ? [] : documentsIn(path);
     return path.endsWith('.md') ? [path] : [];
   });
 }
