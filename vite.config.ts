@@ -29,6 +29,8 @@ export default defineConfig(({ mode }): UserConfig => {
       return single('src/embed/frame/frame.ts', 'iife', 'mmc-frame.js');
     case 'modules':
       return together();
+    case 'plain-links':
+      return single('src/embed/plain-links.ts', 'es', `${MODULES}/plain-links.js`);
     case 'configurator':
       return configurator();
     default:

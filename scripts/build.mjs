@@ -22,6 +22,7 @@ for (const widget of WIDGETS) await build({ mode: `mmc-${widget}` });
 await build({ mode: 'all' });
 for (const widget of WIDGETS) await build({ mode: `modules-${widget}` });
 await build({ mode: 'modules' });
+await build({ mode: 'plain-links' });
 const define = { __MODULES__: JSON.stringify(`modules/${await nameByContent(new URL('modules/new/', dist))}`) };
 await build({ mode: 'loader', define });
 await build({ mode: 'frame' });

@@ -3,7 +3,8 @@ import '../board-roster/index.js';
 import '../city-map/index.js';
 import '../news-list/index.js';
 import '../press-release-card/index.js';
-import { replaceAllPlain } from './plain-links.js';
+import { isSupported } from '../widget/supported.js';
+import { showPlainLinks } from './plain-links.js';
 import { eachRoot } from './roots.js';
 
-eachRoot(replaceAllPlain);
+if (isSupported()) eachRoot(showPlainLinks);

@@ -5,14 +5,16 @@
 import { pageFeeds } from '../feed/page.js';
 import { beginRequest } from '../feed/request.js';
 import { inheritedLanguage, LANGUAGES } from '../i18n/locale.js';
+import { isEdited } from '../widget/editing.js';
 import { feedAddress } from '../widget/feed-address.js';
 import { offerPageDefaults, pageDefaults } from '../widget/page-defaults.js';
 import { plainDocument } from '../widget/plain-document.js';
 import { nameVersions } from '../widget/register.js';
-import { TAGS } from './options.js';
-import { replaceAllPlain } from './plain-links.js';
-import { eachRoot } from './roots.js';
+import { isSupported } from '../widget/supported.js';
+import type { showPlainLinks } from './plain-links.js';
+import { eachRoot, type Root } from './roots.js';
 import { readScriptTag } from './script-tag.js';
+import { nameOf, PLAIN, tagOf, WIDGETS } from './tags.js';
 import { watch } from './watch.js';
 
 /** The folder of the modules, beside this script. Set by the build. */
@@ -21,7 +23,7 @@ declare const __MODULES__: string;
 const tag = readScriptTag('mmc-widgets.js');
 offerPageDefaults(tag);
 
-const ANY = [...TAGS.keys()].join();
+const ANY = [`[${PLAIN}]`, ...WIDGETS.map(tagOf)].join();
 /** Where WordPress has its posts, with nice addresses and without. */
 const WORDPRESS = /wp-json|rest_route/;
 
@@ -29,43 +31,65 @@ const imported = new Set<string>();
 /** Whether the page has more than one kind of widget, as far as is known when its first is found. */
 let isMixed: boolean | undefined;
 
-function use(element: Element): void {
-  const { localName } = element;
-  const address = beginFeed(element);
-  const first = customElements.get(localName);
-  if (first) return nameVersions(localName, first);
-  const widget = TAGS.get(localName) ?? '';
-  isMixed ??= [...plainDocument.querySelectorAll(ANY)].some((other) => other.localName !== localName);
+/** What an element says of itself, or a plain link of its widget. */
+type Said = (option: string) => string | null;
+
+/** The name of the widget that an element is, or that a plain link stands for. */
+const widgetOf = (element: Element): string => nameOf(element.getAttribute(PLAIN) ?? element.localName);
+
+function use(element: Element, root: Root): void {
+  if (isEdited(element)) return;
+  const isPlain = element.hasAttribute(PLAIN);
+  const said: Said = (option) => element.getAttribute(isPlain ? `data-${option}` : option);
+  const widget = widgetOf(element);
+  if (WIDGETS.includes(widget)) useWidget(widget, element, said);
+  if (isPlain) showPlain(root);
+}
+
+function useWidget(widget: string, element: Element, said: Said): void {
+  const address = beginFeed(element, said);
+  const tagName = tagOf(widget);
+  const first = customElements.get(tagName);
+  if (first) return nameVersions(tagName, first);
+  isMixed ??= [...plainDocument.querySelectorAll(ANY)].some((other) => widgetOf(other) !== widget);
   const folder = isMixed ? 'shared' : widget;
   if (!imported.has(widget)) {
     imported.add(widget);
     Promise.all([isMixed && importModule('shared/shared'), importModule(`${folder}/${widget}`)]).catch(
       (error: unknown) => {
         imported.delete(widget);
-        console.warn(`<${localName}> could not be loaded (${String(error)}); its fallback stays.`);
+        console.warn(`<${tagName}> could not be loaded (${String(error)}); its fallback stays.`);
       },
     );
   }
   // The element asks for the same, and reports their failure.
-  importModule(`words/${widget}-${languageOf(element)}`).catch(() => undefined);
+  importModule(`words/${widget}-${languageOf(element, said)}`).catch(() => undefined);
   if (WORDPRESS.test(address ?? '')) importModule(`${folder}/news-documents`).catch(() => undefined);
 }
 
-const importModule = (path: string): Promise<unknown> =>
-  import(/* @vite-ignore */ new URL(`${__MODULES__}/${path}.js`, tag.script).href);
+const addressOf = (module: string): string => new URL(`${__MODULES__}/${module}.js`, tag.script).href;
+const importModule = (module: string): Promise<unknown> => import(/* @vite-ignore */ addressOf(module));
+
+/** Where this does not come, the code of the widget does not either, which is said in the console. */
+function showPlain(root: Root): void {
+  const module: Promise<{ showPlainLinks: typeof showPlainLinks }> = import(
+    /* @vite-ignore */ addressOf('plain-links')
+  );
+  module.then((code) => code.showPlainLinks(root)).catch(() => undefined);
+}
 
 /** The language that the element will speak. */
-function languageOf(element: Element): string {
-  const tag = element.getAttribute('lang') || pageDefaults().lang || inheritedLanguage(element) || '';
+function languageOf(element: Element, said: Said): string {
+  const tag = said('lang') || pageDefaults().lang || inheritedLanguage(element) || '';
   const [language = ''] = tag.trim().toLowerCase().split(/[-_]/);
   return LANGUAGES.includes(language) ? language : 'en';
 }
 
 /** Asks for the feed of an element, unless it is not to be asked for yet. Returns its address. */
-function beginFeed(element: Element): string | undefined {
-  const address = feedAddress(element.getAttribute('src'), element.baseURI);
+function beginFeed(element: Element, said: Said): string | undefined {
+  const address = feedAddress(said('src'), element.baseURI);
   const { begun, copies, requests } = pageFeeds();
-  const isLater = element.getAttribute('loading') === 'lazy' || 'data' in element;
+  const isLater = said('loading') === 'lazy' || 'data' in element || said('data') !== null;
   if (!address || isLater || begun.has(address) || copies.has(address) || requests.has(address)) return address;
   const request = beginRequest(address);
   // The element that takes the request over reports its failure.
@@ -74,7 +98,6 @@ function beginFeed(element: Element): string | undefined {
   return address;
 }
 
-eachRoot((root) => {
-  replaceAllPlain(root);
-  watch(root, ANY, use);
-});
+if (isSupported()) {
+  eachRoot((root) => watch(root, ANY, (element) => use(element, root), [PLAIN, 'contenteditable']));
+}

@@ -1,28 +1,32 @@
-import { createWidget } from './options.js';
+import { PlainLink } from './plain-link.js';
+import type { Root } from './roots.js';
+import { PLAIN } from './tags.js';
 import { watch } from './watch.js';
 
-/**
- * Widgets written as plain links, for editors that strip unknown tags:
- * `<a data-mmc-widget="board-roster" data-our-city="Amman" href="…">…</a>`, or the same on a `<div>`.
- */
-const PLAIN = 'data-mmc-widget';
+/** Links, or `<div>`s with a link in them, that are written in place of a widget: for editors that strip unknown tags. */
+const links = new WeakMap<Element, PlainLink>();
+/** Those that have a widget on the page. */
+const shown = new Set<PlainLink>();
+const roots = new WeakSet<Node>();
 
-/** Replaces those that a document or a shadow root has now, and later, for as long as the page lives. */
-export function replaceAllPlain(root: Document | ShadowRoot): void {
-  watch(root, `[${PLAIN}]`, replacePlain, [PLAIN]);
+/** Shows the widgets of all plain links that a document or a shadow root has, now and later, as long as the page lives. */
+export function showPlainLinks(root: Root): void {
+  if (roots.has(root)) return;
+  roots.add(root);
+  watch(root, `[${PLAIN}]`, follow, [PLAIN, 'contenteditable']);
+  // A link that is moved or taken away, or whose widget is, in what is edited from now on or no longer.
+  const observer = new MutationObserver(() => shown.forEach(update));
+  observer.observe(root, { childList: true, subtree: true, attributeFilter: ['contenteditable'] });
 }
 
-/** Puts a widget in the place of a link or a `<div>`, which becomes its fallback. */
-function replacePlain(plain: Element): void {
-  if (!(plain instanceof HTMLElement)) return;
-  const widget = createWidget(plain.getAttribute(PLAIN) ?? '', dataOf(plain));
-  if (!widget) return;
-  plain.removeAttribute(PLAIN);
-  plain.replaceWith(widget);
-  widget.append(plain);
+function follow(element: Element): void {
+  if (!(element instanceof HTMLElement)) return;
+  const link = links.get(element) ?? new PlainLink(element);
+  links.set(element, link);
+  update(link);
 }
 
-function dataOf(element: Element): [string, string][] {
-  const names = element.getAttributeNames().filter((name) => name.startsWith('data-'));
-  return names.map((name) => [name.slice('data-'.length), element.getAttribute(name) ?? '']);
+function update(link: PlainLink): void {
+  if (link.update()) shown.add(link);
+  else shown.delete(link);
 }

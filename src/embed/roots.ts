@@ -1,4 +1,4 @@
-type Root = Document | ShadowRoot;
+export type Root = Document | ShadowRoot;
 
 /** Where a page tells of its shadow roots, into which no script sees by itself. No id of an element clobbers a symbol. */
 const KEY = Symbol.for('mmc-widgets.roots');

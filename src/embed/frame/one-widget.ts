@@ -1,21 +1,32 @@
-import { createWidget } from '../options.js';
+import { isSupported } from '../../widget/supported.js';
+import { createWidget, setOptions } from '../options.js';
 import { keepTellingHeight, tellHeight } from './height.js';
 
 const { body, documentElement: page } = document;
-const sheet = new CSSStyleSheet();
-sheet.replaceSync('body { margin: 0; display: flow-root; font: 1em/1.6 system-ui, sans-serif }');
-document.adoptedStyleSheets = [sheet];
-
 const options = new URLSearchParams(location.search);
-// Until the widget is there: a dark one does not come onto a white page.
-page.style.colorScheme =
-  new Map([
-    ['dark', 'dark'],
-    ['auto', 'light dark'],
-  ]).get(options.get('theme') ?? '') ?? 'light';
-const widget = createWidget(options.get('widget') ?? '', options);
 
-if (widget) {
+// In too old a browser, the page stays a link.
+if (isSupported()) {
+  stylePage();
+  const widget = createWidget(options.get('widget') ?? '');
+  if (widget) show(widget);
+  keepTellingHeight();
+}
+
+function stylePage(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('body { margin: 0; display: flow-root; font: 1em/1.6 system-ui, sans-serif }');
+  document.adoptedStyleSheets = [sheet];
+  // Until the widget is there: a dark one does not come onto a white page.
+  page.style.colorScheme =
+    new Map([
+      ['dark', 'dark'],
+      ['auto', 'light dark'],
+    ]).get(options.get('theme') ?? '') ?? 'light';
+}
+
+function show(widget: HTMLElement): void {
+  setOptions(widget, (option) => options.get(option));
   widget.append(...body.querySelectorAll('a'));
   body.prepend(widget);
   for (const type of ['mmc-load', 'mmc-error']) {
@@ -27,7 +38,6 @@ if (widget) {
   }
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => introduce(widget));
 }
-keepTellingHeight();
 
 /** The page takes its title, its language and its ground from the widget on it. */
 function introduce(widget: HTMLElement): void {
