@@ -72,8 +72,8 @@ export class FeedController implements ReactiveController {
   /** Asks the server again, past every copy. Settles when the answer is shown, or the one that overtook it. */
   async reload(): Promise<void> {
     await this.host.updateComplete;
-    const { data } = this.host;
-    if (isGiven(data)) this.readData(data);
+    const { given } = this;
+    if (given !== undefined) this.readData(given);
     else this.begin(0);
     for (let awaited; awaited !== this.latest;) {
       awaited = this.latest;
@@ -112,19 +112,24 @@ export class FeedController implements ReactiveController {
 
   /** What the element asks for: the document itself, or where it is. */
   private get wanted(): unknown {
-    const { data, src, baseURI } = this.host;
-    return isGiven(data) ? data : feedAddress(src, baseURI);
+    const { src, baseURI } = this.host;
+    return this.given ?? feedAddress(src, baseURI);
+  }
+
+  /** The document itself; or an attribute, which some frameworks make of the property, and which is none. */
+  private get given(): unknown {
+    return this.host.data ?? this.host.getAttribute('data') ?? undefined;
   }
 
   private start(): void {
-    const { data } = this.host;
+    const { given } = this;
     this.timer.stop();
     this.source = this.wanted;
     this.latest = undefined;
     this.pages = [];
     this.seen.clear();
     const signal = this.renewSignal();
-    if (isGiven(data)) return this.readData(data);
+    if (given !== undefined) return this.readData(given);
     this.address = feedAddress(this.host.src, this.host.baseURI);
     this.set({ status: 'loading' });
     const first = (): void => {
@@ -179,6 +184,7 @@ export class FeedController implements ReactiveController {
     this.pages = [];
     this.seen.clear();
     try {
+      if (typeof data !== 'object') throw new FeedError('not-a-feed', notADocument(data));
       const result = this.host.read(data);
       if (result instanceof Promise) this.reading = this.showLater(result, signal);
       else this.show({ ...result, received: undefined });
@@ -218,10 +224,11 @@ export class FeedController implements ReactiveController {
   }
 }
 
-const isGiven = (data: unknown): boolean => data !== undefined && data !== null;
-
 const asFeedError = (error: unknown): FeedError =>
   error instanceof FeedError ? error : new FeedError('not-a-feed', String(error));
+
+const notADocument = (data: unknown): string =>
+  `data is ${JSON.stringify(data)}; expected the document itself, as a property: element.data = feed (React 18: in a ref).`;
 
 /** Two pages as one feed. Of two items with the same id, the first wins. */
 function joined(first: LoadResult, page: LoadResult): LoadResult {

@@ -137,6 +137,40 @@ for (const tag of TAGS) {
         expect(widget.state).to.equal('ready');
       });
     }
+
+    for (const wrong of ['A feed, but as text', 7, true, false, '']) {
+      it(`that is ${JSON.stringify(wrong)} is an error that names the cure, and no other feed is asked for`, async () => {
+        const widget = await place(tag, { data: wrong, attributes: { src: FEED } });
+        expect(widget.state).to.equal('error');
+        expect(network.addresses).to.deep.equal([]);
+        expect(network.lines.join())
+          .to.contain(`data is ${JSON.stringify(wrong)}`)
+          .and.to.contain('element.data = feed');
+        expect(network.lines.length).to.equal(1);
+      });
+    }
+
+    for (const value of ['[object Object]', '', JSON.stringify(wholeFeed)]) {
+      it(`as the attribute "${value.slice(0, 15)}" is an error that names the cure, until it is a property`, async () => {
+        const widget = await place(tag, { attributes: { src: FEED, data: value } });
+        expect(widget.state).to.equal('error');
+        expect(network.addresses).to.deep.equal([]);
+        expect(network.lines.length).to.equal(1);
+        expect(network.lines[0]).to.contain('as a property: element.data = feed');
+        await show(widget, wholeFeed);
+        expect(widget.state).to.equal('ready');
+      });
+    }
+
+    it('as an attribute that comes and goes is followed', async () => {
+      network.at(FEED, json(wholeFeed));
+      const widget = await place(tag, { attributes: { src: FEED } });
+      await become(widget, 'ready');
+      widget.setAttribute('data', '[object Object]');
+      await become(widget, 'error');
+      widget.removeAttribute('data');
+      await become(widget, 'ready');
+    });
   });
 
   describe(`<${tag}>: without data and without an address`, () => {
