@@ -36,6 +36,9 @@ export interface WidgetReport {
   entries: number;
   /** Of its skeleton. */
   bones: number;
+  chips: number;
+  /** Search fields. */
+  fields: number;
   /** How wide the drawn map is, in its own units. */
   land: number;
   lang: string | null;

@@ -43,6 +43,8 @@
       heading: root?.querySelector('[part="heading"]')?.textContent.trim() ?? null,
       entries: root?.querySelectorAll('[part~="item"]').length ?? 0,
       bones: root?.querySelectorAll('.bone').length ?? 0,
+      chips: root?.querySelectorAll('[part~="chip"]').length ?? 0,
+      fields: root?.querySelectorAll('input').length ?? 0,
       land: root?.querySelector('.land path')?.getBBox().width ?? 0,
       lang: root?.lang ?? null,
       theme: root?.classList[1] ?? null,

@@ -12,7 +12,7 @@ if (document.currentScript.src.endsWith('?late')) addEventListener('load', tell)
 else tell();
 
 const told = setInterval(() => {
-  const widgets = [...root.children];
+  const widgets = [...root.children].filter(({ localName }) => localName.startsWith('mmc-'));
   if (widgets.length === 2 && widgets.every(({ state }) => state === 'ready')) {
     root.append(document.createElement('mmc-city-map'));
   }
