@@ -1,0 +1,98 @@
+import type { Words } from '../model/language.js';
+
+/** What belongs at a place of the configuration. The keys are the errors in `schema.ts`. */
+export const EXPECTED: Readonly<Record<string, Words>> = {
+  text: { en: 'a text', es: 'un texto', fr: 'un texte', pt: 'um texto', ar: 'نص' },
+  texts: {
+    en: 'a text or a list of texts',
+    es: 'un texto o una lista de textos',
+    fr: 'un texte ou une liste de textes',
+    pt: 'um texto ou uma lista de textos',
+    ar: 'نص أو قائمة نصوص',
+  },
+  language: {
+    en: 'a language tag such as "en" or "pt-BR"',
+    es: 'un código de idioma como "en" o "pt-BR"',
+    fr: 'un code de langue tel que "en" ou "pt-BR"',
+    pt: 'um código de idioma como "en" ou "pt-BR"',
+    ar: 'رمز لغة مثل "en" أو "pt-BR"',
+  },
+  address: {
+    en: 'an address that begins with https:// or http://',
+    es: 'una dirección que empiece por https:// o http://',
+    fr: 'une adresse qui commence par https:// ou http://',
+    pt: 'um endereço que comece por https:// ou http://',
+    ar: 'عنوان يبدأ بـ https:// أو http://',
+  },
+  secret: {
+    en: 'a text, or { "env": "NAME" }',
+    es: 'un texto o { "env": "NOMBRE" }',
+    fr: 'un texte, ou { "env": "NOM" }',
+    pt: 'um texto ou { "env": "NOME" }',
+    ar: 'نص، أو { "env": "NAME" }',
+  },
+  zone: {
+    en: 'a time zone such as "Europe/Brussels"',
+    es: 'una zona horaria como "Europe/Brussels"',
+    fr: 'un fuseau horaire tel que "Europe/Brussels"',
+    pt: 'um fuso horário como "Europe/Brussels"',
+    ar: 'منطقة زمنية مثل "Europe/Brussels"',
+  },
+  name: {
+    en: 'a name of letters a to z, digits and hyphens',
+    es: 'un nombre con letras de la a a la z, cifras y guiones',
+    fr: 'un nom fait de lettres de a à z, de chiffres et de traits d’union',
+    pt: 'um nome com letras de a a z, algarismos e hífenes',
+    ar: 'اسم من الحروف a إلى z والأرقام والشرطات',
+  },
+  seconds: {
+    en: 'a number of seconds',
+    es: 'un número de segundos',
+    fr: 'un nombre de secondes',
+    pt: 'um número de segundos',
+    ar: 'عدد من الثواني',
+  },
+  percent: {
+    en: 'a percentage such as "20%"',
+    es: 'un porcentaje como "20%"',
+    fr: 'un pourcentage tel que "20%"',
+    pt: 'uma percentagem como "20%"',
+    ar: 'نسبة مئوية مثل "20%"',
+  },
+  day: {
+    en: 'a day such as "2026-11-28", or "today"',
+    es: 'un día como "2026-11-28", o "today"',
+    fr: 'un jour tel que "2026-11-28", ou "today"',
+    pt: 'um dia como "2026-11-28", ou "today"',
+    ar: 'يوم مثل "2026-11-28"، أو "today"',
+  },
+  boolean: { en: 'true or false', es: 'true o false', fr: 'true ou false', pt: 'true ou false', ar: 'true أو false' },
+  list: {
+    en: 'a list with at least one entry: [ … ]',
+    es: 'una lista con al menos un elemento: [ … ]',
+    fr: 'une liste d’au moins un élément : [ … ]',
+    pt: 'uma lista com pelo menos um elemento: [ … ]',
+    ar: 'قائمة فيها عنصر واحد على الأقل: [ … ]',
+  },
+  object: {
+    en: 'settings in braces: { … }',
+    es: 'ajustes entre llaves: { … }',
+    fr: 'des réglages entre accolades : { … }',
+    pt: 'definições entre chavetas: { … }',
+    ar: 'إعدادات بين قوسين: { … }',
+  },
+  'one-source': {
+    en: 'exactly one of "wordpress", "sheet", "feed" and "content"',
+    es: 'exactamente uno de "wordpress", "sheet", "feed" y "content"',
+    fr: 'exactement un parmi "wordpress", "sheet", "feed" et "content"',
+    pt: 'exatamente um de "wordpress", "sheet", "feed" e "content"',
+    ar: 'واحد فقط من "wordpress" و"sheet" و"feed" و"content"',
+  },
+  'all-content': {
+    en: '"news", "people" or "cities"; "all" is for content documents only',
+    es: '"news", "people" o "cities"; "all" es solo para documentos de contenido',
+    fr: '"news", "people" ou "cities" ; "all" ne vaut que pour les documents de contenu',
+    pt: '"news", "people" ou "cities"; "all" é só para documentos de conteúdo',
+    ar: '"news" أو "people" أو "cities"؛ أما "all" فلوثائق المحتوى وحدها',
+  },
+};

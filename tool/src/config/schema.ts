@@ -1,0 +1,130 @@
+/**
+ * The configuration, `mmc-feed.json`. The source of truth: types, the checks, and
+ * `dist/mmc-feed.schema.json` for completion in editors all come from it.
+ *
+ * Each `error` is a key of `EXPECTED` in `expected.ts`, which says in five languages what belongs there.
+ */
+import { z } from 'zod';
+
+const text = z.string({ error: 'text' }).min(1, { error: 'text' });
+const language = z.string({ error: 'language' }).regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, { error: 'language' });
+const address = z.httpUrl({ error: 'address' });
+
+const secret = z
+  .union([z.string(), z.strictObject({ env: text })], { error: 'secret' })
+  .describe('A text, or { "env": "NAME" }: the value of an environment variable. It is never printed.');
+
+const values = z.union([text, z.array(text)], { error: 'texts' });
+
+const zone = z
+  .string({ error: 'zone' })
+  .refine(isZone, { error: 'zone' })
+  .describe('IANA time zone of times without one: "Europe/Brussels".');
+
+const sourceFields = {
+  name: z
+    .string({ error: 'name' })
+    .regex(/^[a-z0-9][a-z0-9-]*$/i, { error: 'name' })
+    .describe('What the report calls it. Ids of its entries may begin with it: do not change it later.'),
+  as: z.enum(['news', 'people', 'cities', 'all']).describe('What its entries are; "all" for content documents.'),
+  wordpress: text.optional().describe('Address of a WordPress site.'),
+  sheet: text.optional().describe('Address or path of a workbook (.xlsx) or table (.csv).'),
+  feed: text.optional().describe('Address or path of an RSS, Atom or JSON feed.'),
+  content: text.optional().describe('Address or path of any document that the widgets read.'),
+  type: text.optional().describe('Of WordPress: slug or rest_base of the post type.'),
+  tab: text.optional().describe('Of a workbook: name of the tab.'),
+  language: language.optional().describe('Of its entries. Each further language gets a folder of its own.'),
+  fields: z.record(z.string(), text, { error: 'object' }).optional().describe('Target field → field of the source.'),
+  set: z
+    .record(z.string(), text, { error: 'object' })
+    .optional()
+    .describe('Target field → value, where there is none.'),
+  only: z
+    .record(z.string(), values, { error: 'object' })
+    .optional()
+    .describe('Field → values: entries with one of them.'),
+  not: z
+    .record(z.string(), values, { error: 'object' })
+    .optional()
+    .describe('Field → values: entries with none of them.'),
+  optional: z
+    .boolean({ error: 'boolean' })
+    .optional()
+    .describe('May be missing until it has been read for the first time.'),
+  zone: zone.optional(),
+  every: z
+    .number({ error: 'seconds' })
+    .min(0, { error: 'seconds' })
+    .default(0)
+    .describe('Seconds at least between two reads.'),
+  headers: z
+    .record(z.string(), secret, { error: 'object' })
+    .optional()
+    .describe('HTTP headers for the host of the source.'),
+};
+
+/** A source is of exactly one of these kinds. */
+export const SOURCE_KINDS = ['wordpress', 'sheet', 'feed', 'content'] as const;
+
+const source = z
+  .strictObject(sourceFields, { error: 'object' })
+  .refine((value) => SOURCE_KINDS.filter((kind) => value[kind] !== undefined).length === 1, { error: 'one-source' })
+  .refine((value) => (value.content === undefined ? value.as !== 'all' : true), { error: 'all-content', path: ['as'] });
+
+const feed = z.strictObject(
+  {
+    title: text.optional(),
+    description: text.optional(),
+    language: language.default('en'),
+    home: address.optional().describe('The page that the news are on.'),
+    notice: z.string({ error: 'text' }).optional().describe('A line printed under every widget.'),
+    as_of: z
+      .union([z.iso.date(), z.literal('today')], { error: 'day' })
+      .optional()
+      .describe('The day on which the facts were true, or "today".'),
+  },
+  { error: 'object' },
+);
+
+export const configSchema = z.strictObject(
+  {
+    $schema: z.string().optional(),
+    feed: feed.prefault({}),
+    out: text.describe('Folder that the web server serves.'),
+    base: address.optional().describe('Address under which it does.'),
+    report: text.default('report').describe('Folder of the report, never inside "out".'),
+    sources: z.array(source, { error: 'list' }).min(1, { error: 'list' }),
+    ids: z
+      .record(z.string(), text, { error: 'object' })
+      .default({})
+      .describe('Public id → id that the source would give.'),
+    guard: z
+      .strictObject(
+        {
+          shrink: z
+            .string({ error: 'percent' })
+            .regex(/^\d{1,3}(\.\d+)?\s?%$/, { error: 'percent' })
+            .default('20%'),
+        },
+        { error: 'object' },
+      )
+      .prefault({}),
+    rules: z
+      .record(z.string(), z.enum(['off', 'info', 'check', 'readers']), { error: 'object' })
+      .default({})
+      .describe('Code of a finding → its severity, or "off".'),
+  },
+  { error: 'object' },
+);
+
+export type ConfigFile = z.infer<typeof configSchema>;
+export type SourceConfig = z.infer<typeof source>;
+
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,163 @@
+import { lookup } from 'node:dns';
+import { request as requestHttp, type IncomingMessage } from 'node:http';
+import { request as requestHttps } from 'node:https';
+import { isIP, type LookupFunction } from 'node:net';
+import type { Readable } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { SourceError } from '../model/source.js';
+import { addressRefused, badStatus, timedOut, tooLarge, tooManyRedirects, unreachable } from './failures.js';
+import { withHostSlot } from './host-slots.js';
+import { isPrivateAddress } from './private-address.js';
+import { withRetries } from './retries.js';
+
+const MAX_REDIRECTS = 5;
+const MEBIBYTE = 1024 * 1024;
+const USER_AGENT = 'mmc-feed/1.0 (+https://www.npmjs.com/package/mmc-feed)';
+
+/** What the requests of one source share. */
+export interface Client {
+  /** The origin of the source as configured: it may be private, and it alone gets the headers. */
+  origin: string;
+  headers: Readonly<Record<string, string>>;
+  /** Ends all requests: after 60 seconds. */
+  signal: AbortSignal;
+  /** Counted: each attempt and each redirect. */
+  requests: number;
+  maxBytes: number;
+}
+
+export interface Answer {
+  bytes: Uint8Array;
+  /** After redirects. */
+  address: URL;
+}
+
+/** Status and the server's wish, for the retries. */
+class StatusError extends SourceError {
+  constructor(
+    host: string,
+    readonly status: number,
+    /** Milliseconds. */
+    readonly retryAfter: number | undefined,
+  ) {
+    super(badStatus(host, status).words);
+  }
+}
+
+/**
+ * Fetches a document: three tries, redirects followed one by one.
+ *
+ * @throws SourceError
+ */
+export function get(address: URL, client: Client): Promise<Answer> {
+  return withRetries(() => follow(address, client), client.signal, delayOf).catch((error: unknown) => {
+    if (client.signal.aborted) throw timedOut(address.host);
+    throw error instanceof SourceError ? error : unreachable(address.host);
+  });
+}
+
+/** Whether another try may help, and the milliseconds that the server asks to wait before it. */
+function delayOf(error: unknown): { retryAfter: number | undefined } | undefined {
+  if (!(error instanceof SourceError)) return { retryAfter: undefined };
+  const worthIt = error instanceof StatusError && (error.status === 429 || error.status >= 500);
+  return worthIt ? { retryAfter: error.retryAfter } : undefined;
+}
+
+async function follow(start: URL, client: Client): Promise<Answer> {
+  let address = start;
+  for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+    const answer = await withHostSlot(address.host, client.signal, () => ask(address, client));
+    if (!('location' in answer)) return answer;
+    address = answer.location;
+  }
+  throw tooManyRedirects(start.host);
+}
+
+async function ask(address: URL, client: Client): Promise<Answer | { location: URL }> {
+  client.requests++;
+  const response = await send(address, client);
+  const { statusCode: status = 0, headers } = response;
+  if (status >= 300 && status < 400 && headers.location !== undefined) {
+    response.destroy();
+    const location = URL.canParse(headers.location, address) ? new URL(headers.location, address) : undefined;
+    if (!location) throw badStatus(address.host, status);
+    return { location };
+  }
+  if (status !== 200) {
+    response.destroy();
+    throw new StatusError(address.host, status, retryAfter(headers['retry-after']));
+  }
+  return { bytes: await readBytes(response, address, client), address };
+}
+
+function send(address: URL, client: Client): Promise<IncomingMessage> {
+  const isOwn = address.origin === client.origin;
+  if (!/^https?:$/.test(address.protocol) || address.username || address.password) throw addressRefused(address.host);
+  const host = address.hostname.replace(/^\[|\]$/g, '');
+  if (!isOwn && isIP(host) && isPrivateAddress(host)) throw addressRefused(address.host);
+  const start = address.protocol === 'https:' ? requestHttps : requestHttp;
+  return new Promise((resolve, reject) => {
+    const request = start(address, {
+      agent: false,
+      signal: client.signal,
+      lookup: isOwn ? undefined : publicLookup,
+      headers: {
+        accept: '*/*',
+        'accept-encoding': 'gzip, deflate, br',
+        'user-agent': USER_AGENT,
+        ...(isOwn ? client.headers : {}),
+      },
+    });
+    request.on('response', resolve).on('error', reject).end();
+  });
+}
+
+/** Resolves a name to public addresses only: the connection is made to what was checked. */
+const publicLookup: LookupFunction = (hostname, options, callback) => {
+  lookup(hostname, { ...options, all: true }, (error, addresses) => {
+    if (error) return callback(error, '');
+    if (addresses.length === 0 || addresses.some(({ address }) => isPrivateAddress(address))) {
+      return callback(addressRefused(hostname), '');
+    }
+    if (options.all) return callback(null, addresses);
+    return callback(null, addresses[0]?.address ?? '', addresses[0]?.family);
+  });
+};
+
+async function readBytes(response: IncomingMessage, address: URL, { maxBytes }: Client): Promise<Uint8Array> {
+  const stream = decoded(response);
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    if (!(chunk instanceof Uint8Array)) continue;
+    length += chunk.byteLength;
+    if (length > maxBytes) {
+      response.destroy();
+      throw tooLarge(address.host, maxBytes / MEBIBYTE);
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, length);
+}
+
+function decoded(response: IncomingMessage): Readable {
+  const encoding = response.headers['content-encoding'] ?? '';
+  const decoder = /gzip/.test(encoding)
+    ? createGunzip()
+    : /br/.test(encoding)
+      ? createBrotliDecompress()
+      : /deflate/.test(encoding)
+        ? createInflate()
+        : undefined;
+  if (!decoder) return response;
+  response.on('error', (error) => decoder.destroy(error));
+  return response.pipe(decoder);
+}
+
+/** Milliseconds from a Retry-After header of seconds or of a date (RFC 9110, 10.2.3). */
+function retryAfter(value: string | undefined): number | undefined {
+  if (!value) return undefined;
+  const seconds = Number(value);
+  const milliseconds = Number.isNaN(seconds) ? Date.parse(value) - Date.now() : seconds * 1000;
+  return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
+}
