@@ -45,6 +45,7 @@ import { translationOneSided } from './rules/translation-one-sided.js';
 import { twoMayors } from './rules/two-mayors.js';
 import { typeInTitle } from './rules/type-in-title.js';
 import { uploadPublic } from './rules/upload-public.js';
+import { valueRefused } from './rules/value-refused.js';
 import type { FindingCode } from '../model/finding.js';
 import type { Rule } from './rule.js';
 
@@ -97,4 +98,5 @@ export const RULES: Readonly<Record<FindingCode, Rule>> = {
   'two-mayors': twoMayors,
   'type-in-title': typeInTitle,
   'upload-public': uploadPublic,
+  'value-refused': valueRefused,
 };

@@ -29,6 +29,7 @@ export type FindingCode =
   | 'reference-unknown'
   | 'id-repeated'
   | 'link-refused'
+  | 'value-refused'
   | 'text-encoded-twice'
   | 'shortcode-left'
   | 'cell-error'

@@ -2,6 +2,7 @@ import { lookup } from 'node:dns';
 import { request as requestHttp, type IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import { urlToHttpOptions } from 'node:url';
 import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { SourceError } from '../model/source.js';
@@ -30,6 +31,8 @@ export interface Answer {
   bytes: Uint8Array;
   /** After redirects. */
   address: URL;
+  /** The page that a Link header names (RFC 8288). */
+  next?: string | undefined;
 }
 
 /** Status and the server's wish, for the retries. */
@@ -79,7 +82,7 @@ async function ask(address: URL, client: Client): Promise<Answer | { location: U
   const { statusCode: status = 0, headers } = response;
   if (status >= 300 && status < 400 && headers.location !== undefined) {
     response.destroy();
-    const location = URL.canParse(headers.location, address) ? new URL(headers.location, address) : undefined;
+    const location = URL.canParse(headers.location, address.href) ? new URL(headers.location, address) : undefined;
     if (!location) throw badStatus(address.host, status);
     return { location };
   }
@@ -87,7 +90,8 @@ async function ask(address: URL, client: Client): Promise<Answer | { location: U
     response.destroy();
     throw new StatusError(address.host, status, retryAfter(headers['retry-after']));
   }
-  return { bytes: await readBytes(response, address, client), address };
+  const next = /<([^<>]*)>; *rel="?next/.exec(String(headers.link ?? ''))?.[1];
+  return { bytes: await readBytes(response, address, client), address, next };
 }
 
 function send(address: URL, client: Client): Promise<IncomingMessage> {
@@ -97,7 +101,8 @@ function send(address: URL, client: Client): Promise<IncomingMessage> {
   if (!isOwn && isIP(host) && isPrivateAddress(host)) throw addressRefused(address.host);
   const start = address.protocol === 'https:' ? requestHttps : requestHttp;
   return new Promise((resolve, reject) => {
-    const request = start(address, {
+    const request = start({
+      ...urlToHttpOptions(address),
       agent: false,
       signal: client.signal,
       lookup: isOwn ? undefined : publicLookup,

@@ -3,6 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const TRIES = 3;
 /** Milliseconds before the second try; the third waits three times as long. */
 const BACK_OFF = 500;
+/** Milliseconds: who asks for more is not asked again in this run. */
+const PATIENCE = 60_000;
 
 /**
  * Runs an attempt, up to three times.
@@ -20,7 +22,7 @@ export async function withRetries<T>(
       return await attempt();
     } catch (error) {
       const delay = delayOf(error);
-      if (tried === TRIES || !delay || signal.aborted) throw error;
+      if (tried === TRIES || !delay || signal.aborted || (delay.retryAfter ?? 0) > PATIENCE) throw error;
       await sleep(delay.retryAfter ?? BACK_OFF * 3 ** (tried - 1), undefined, { signal });
     }
   }

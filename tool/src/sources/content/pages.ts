@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { isObject } from '../../../../src/feed/shape.js';
+import { SourceError } from '../../model/source.js';
+import { type SourceDocument, readDocument } from '../document.js';
+import { notContent, tooLarge, tooManyPages } from '../failures.js';
+import type { Client } from '../http.js';
+
+const MAX_PAGES = 300;
+/** Of all pages of a source together. */
+const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
+
+/** A JSON document, and what it is called. */
+export interface Page {
+  document: unknown;
+  name: string;
+  address: URL;
+}
+
+/**
+ * A document and the pages that follow it by `next_url`.
+ *
+ * @throws SourceError where a page cannot be read: half a feed would look as if the rest were gone
+ */
+export async function* readPages(first: URL, client: Client): AsyncGenerator<Page> {
+  const seen = new Set<string>();
+  let bytes = 0;
+  for (let address: URL | undefined = first; address;) {
+    if (seen.has(address.href) || seen.size >= MAX_PAGES) throw tooManyPages(first.host || first.pathname);
+    seen.add(address.href);
+    const source: SourceDocument = await readDocument(address, client);
+    bytes += source.bytes.byteLength;
+    if (bytes > MAX_TOTAL_BYTES) throw tooLarge(source.name, MAX_TOTAL_BYTES / 1024 / 1024);
+    const document = parse(source);
+    yield { document, name: source.name, address: source.address };
+    address = nextPage(document, source);
+  }
+}
+
+function parse({ bytes, name }: SourceDocument): unknown {
+  const text = new TextDecoder().decode(bytes);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw notContent(name, jsonProblem(text, error));
+  }
+}
+
+/** What the parser says, without what stands in the document: it may be embargoed. */
+function jsonProblem(text: string, error: unknown): string {
+  if (/^\s*</.test(text)) return 'HTML or XML.';
+  const position = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
+  return position === undefined ? 'JSON?' : `JSON: ${position}`;
+}
+
+function nextPage(document: unknown, { address, next }: SourceDocument): URL | undefined {
+  const named = isObject(document) && typeof document['next_url'] === 'string' ? document['next_url'] : next;
+  if (!named || !URL.canParse(named, address.href)) return undefined;
+  const page = new URL(named, address.href);
+  if (address.protocol !== 'file:') return page.protocol === 'file:' ? undefined : page;
+  return besideFile(page, address);
+}
+
+/** The pages of a feed on disk lie beside it, even where they are named by the address that they will have. */
+function besideFile(page: URL, file: URL): URL {
+  const sibling = new URL(page.pathname.split('/').at(-1) ?? '', file);
+  if (page.protocol === 'file:' && new URL('.', page).href !== new URL('.', file).href) {
+    throw new SourceError(notContent(file.pathname, 'next_url').words);
+  }
+  return existsSync(sibling) ? sibling : page;
+}

@@ -1,0 +1,17 @@
+import type { Entry, Trace } from '../../model/entry.js';
+
+/** Where the values of an entry of a content document stand: at the same path within it, as they are. */
+export function tracesOf({ origin, value }: Entry): ReadonlyMap<string, Trace> {
+  const traces = new Map<string, Trace>();
+  const add = (at: unknown, path: string): void => {
+    if (Array.isArray(at)) at.forEach((entry, index) => add(entry, `${path}[${index}]`));
+    else if (typeof at === 'object' && at !== null) {
+      for (const [key, field] of Object.entries(at)) add(field, path ? `${path}.${key}` : key);
+    } else if (at !== undefined && at !== null && path !== 'id') {
+      const field = origin.field === undefined ? path : `${origin.field}.${path}`;
+      traces.set(path, { origin: { ...origin, field }, raw: String(at), steps: [] });
+    }
+  };
+  add(value, '');
+  return traces;
+}

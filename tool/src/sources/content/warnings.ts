@@ -1,0 +1,24 @@
+import type { Warning } from '../../../../src/feed/errors.js';
+import type { Finding, FindingCode } from '../../model/finding.js';
+import type { Origin } from '../../model/origin.js';
+
+/** Findings from what the reader of the feed left out. */
+export function findingsOf(warnings: readonly Warning[], origin: Origin): Finding[] {
+  return warnings.map((warning) => ({
+    code: codeOf(warning),
+    values: { value: unquoted(warning.found), field: lastPart(warning.path) },
+    where: { ...origin, field: warning.path },
+  }));
+}
+
+function codeOf({ path, expected }: Warning): FindingCode {
+  if (/^an id that no earlier/.test(expected)) return 'id-repeated';
+  if (/address/.test(expected) && !/e-mail/.test(expected)) return 'link-refused';
+  if (/country code/.test(expected)) return 'country-unknown';
+  if (/GeoJSON Point/.test(expected)) return 'coordinates-missing';
+  if (/\.title$/.test(path)) return 'title-missing';
+  return 'value-refused';
+}
+
+const unquoted = (found: string): string => found.replace(/^"(.*)"$/s, '$1');
+const lastPart = (path: string): string => path.split('.').at(-1) ?? path;
