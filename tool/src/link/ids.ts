@@ -18,7 +18,7 @@ export interface Identified {
   findings: readonly Finding[];
 }
 
-/** Gives every entry its public id. Of two with the same id of their own, the first wins. */
+/** Gives every entry its public id, visible ones first. Of two with the same id of their own, the first wins. */
 export function giveIds(entries: readonly Entry[], options: IdOptions): Identified {
   const findings: Finding[] = [];
   const kept: Entry[] = [];
@@ -29,6 +29,12 @@ export function giveIds(entries: readonly Entry[], options: IdOptions): Identifi
     const matches = matchRows(rows, known);
     for (const entry of own) {
       const match = matches.get(entry);
+      if (entry.hold) {
+        // What is held takes no id away from what is not: a person may be both, with some rows hidden.
+        rename(entry, register.idOfHeld(entry, match));
+        kept.push(entry);
+        continue;
+      }
       const id = entry.sourceId === '' ? register.idOfRow(entry, match) : register.ownId(entry);
       if (id === undefined) {
         findings.push(idRepeated(entry));
@@ -67,6 +73,11 @@ class Register {
       if (!this.remembered.has(`${entry.kind} ${id}`) && this.take(entry, id)) return id;
     }
     throw new Error('There is always a free id.');
+  }
+
+  idOfHeld(entry: Entry, match: LedgerEntry | undefined): string {
+    const [proposal = entry.id] = proposals(entry);
+    return match?.id ?? this.options.aliases.get(proposal) ?? proposal;
   }
 
   private take({ kind, origin }: Entry, id: string): boolean {
