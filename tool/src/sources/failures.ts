@@ -89,3 +89,12 @@ export const tooManyPages = (name: string): SourceError =>
     pt: `${name} tem mais de 300 páginas, ou as páginas formam um círculo. Nada dela é usado.`,
     ar: `في ${name} أكثر من 300 صفحة، أو أن صفحاته تدور في حلقة. لا يُستخدم منه شيء.`,
   });
+
+export const unreadable = (name: string): SourceError =>
+  new SourceError({
+    en: `${name} has something in it that cannot be read. Save it again with the program that it is from.`,
+    es: `${name} contiene algo que no se puede leer. Guárdelo de nuevo con el programa del que procede.`,
+    fr: `${name} contient quelque chose d’illisible. Enregistrez-le de nouveau avec le programme d’origine.`,
+    pt: `${name} contém algo que não se consegue ler. Guarde-o de novo com o programa de origem.`,
+    ar: `في ${name} شيء لا يمكن قراءته. احفظه من جديد بالبرنامج الذي صدر عنه.`,
+  });

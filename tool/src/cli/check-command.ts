@@ -1,0 +1,45 @@
+import { addressOf } from '../sources/document.js';
+import { resolve } from 'node:path';
+import { readConfig } from '../config/config.js';
+import type { Language } from '../model/language.js';
+import type { Run } from '../model/run.js';
+import { UsageError } from '../model/usage-error.js';
+import { build } from '../pipeline/build.js';
+import { checkFeed } from '../pipeline/check-feed.js';
+import { headline } from '../report/headline.js';
+import { reportJson } from '../report/json.js';
+import { severityOf } from '../report/severity.js';
+import { writeReport } from '../report/write.js';
+import { findingLines } from './finding-lines.js';
+import type { Io } from './io.js';
+import { refuseKindsOfLater } from './later.js';
+import type { Options } from './options.js';
+import { tooManyArguments } from './words/usage.js';
+
+/** `mmc-feed check [FILE or ADDRESS]` */
+export async function checkCommand(options: Options, language: Language, io: Io): Promise<number> {
+  const [location, extra] = options.positionals;
+  if (extra !== undefined) throw new UsageError(tooManyArguments('check', extra));
+  const now = options.now ?? Date.now();
+  const run =
+    location === undefined
+      ? await checkBuild(options, language, now, io)
+      : await checkFeed(addressOf(location, resolve(io.cwd)), { now, language });
+  if (options.json) io.stdout.write(reportJson(run));
+  else {
+    const lines = findingLines(run, (finding) => !options.quiet || severityOf(finding, run) === 'readers');
+    (run.exit > 1 ? io.stderr : io.stdout).write(lines);
+    if (!options.quiet) io.stdout.write(`${headline(run)}\n`);
+  }
+  return run.exit;
+}
+
+/** What `build` would write. */
+async function checkBuild(options: Options, language: Language, now: number, io: Io): Promise<Run> {
+  const config = await readConfig(options.config, io.cwd);
+  refuseKindsOfLater(config);
+  const settings = { env: io.env, now, language, full: false, strict: true, dryRun: true, accept: [] };
+  const { run } = await build(config, settings);
+  await writeReport(run, config.report);
+  return run;
+}

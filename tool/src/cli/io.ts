@@ -1,0 +1,13 @@
+/** What a command reads and writes beside files. */
+export interface Io {
+  cwd: string;
+  env: Readonly<Record<string, string | undefined>>;
+  stdout: Output;
+  stderr: Output;
+}
+
+export interface Output {
+  write(text: string): unknown;
+  /** Whether a person watches. */
+  isTTY?: boolean | undefined;
+}

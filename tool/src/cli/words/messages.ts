@@ -1,0 +1,129 @@
+import type { Words } from '../../model/language.js';
+
+export const locked: Words = {
+  en: 'Another run is still at work. Nothing was written; try again when it has ended.',
+  es: 'Otra ejecución sigue en marcha. No se ha escrito nada; inténtelo cuando termine.',
+  fr: 'Une autre exécution est encore en cours. Rien n’a été écrit ; réessayez quand elle sera terminée.',
+  pt: 'Outra execução ainda está a decorrer. Nada foi escrito; tente de novo quando terminar.',
+  ar: 'هناك تشغيل آخر لم ينتهِ بعد. لم يُكتب شيء؛ أعد المحاولة بعد انتهائه.',
+};
+
+export const unexpected: Words = {
+  en: 'Something went wrong that should not. Nothing was published by halves. Please report it with this line:',
+  es: 'Ha ocurrido algo que no debería. No se ha publicado nada a medias. Comuníquelo con esta línea:',
+  fr: 'Il s’est produit quelque chose d’imprévu. Rien n’a été publié à moitié. Signalez-le avec cette ligne :',
+  pt: 'Aconteceu algo que não devia. Nada foi publicado a meio. Comunique-o com esta linha:',
+  ar: 'حدث خطأ غير متوقع. لم يُنشر شيء ناقص. يُرجى الإبلاغ عنه مع هذا السطر:',
+};
+
+export const reportAt: Words = {
+  en: 'Report:',
+  es: 'Informe:',
+  fr: 'Rapport :',
+  pt: 'Relatório:',
+  ar: 'التقرير:',
+};
+
+export const acceptWith = (code: string): Words => ({
+  en: `If this is right, run it once with --accept ${code}.`,
+  es: `Si es correcto, ejecútelo una vez con --accept ${code}.`,
+  fr: `Si c’est voulu, relancez une fois avec --accept ${code}.`,
+  pt: `Se estiver certo, execute uma vez com --accept ${code}.`,
+  ar: `إذا كان هذا صحيحًا فشغّله مرة واحدة مع --accept ${code}.`,
+});
+
+/** What became of a source. */
+export const STATES: Readonly<Record<'read' | 'unchanged' | 'last-good' | 'failed', Words>> = {
+  read: { en: 'read', es: 'leída', fr: 'lue', pt: 'lida', ar: 'قُرئ' },
+  unchanged: {
+    en: 'not read again yet',
+    es: 'aún no releída',
+    fr: 'pas encore relue',
+    pt: 'ainda não relida',
+    ar: 'لم يُقرأ ثانية بعد',
+  },
+  'last-good': {
+    en: 'failed; the last good copy is used',
+    es: 'falló; se usa la última copia válida',
+    fr: 'en échec ; la dernière bonne copie est utilisée',
+    pt: 'falhou; usa-se a última cópia válida',
+    ar: 'تعذّر؛ تُستخدم آخر نسخة سليمة',
+  },
+  failed: { en: 'failed', es: 'falló', fr: 'en échec', pt: 'falhou', ar: 'تعذّر' },
+};
+
+export const entriesOf = (count: number): Words => ({
+  en: `${count} entries`,
+  es: `${count} entradas`,
+  fr: `${count} entrées`,
+  pt: `${count} entradas`,
+  ar: `المُدخلات: ${count}`,
+});
+
+export const HELP: Words = {
+  en: `mmc-feed: from spreadsheets and feeds to the content feed of the mmc-widgets
+
+  mmc-feed build                     reads all sources, writes the feed and the report
+  mmc-feed check [FILE or ADDRESS]   checks any feed, or what build would write
+  mmc-feed explain ID                where each value of an entry comes from: an id, an address or a cell
+  mmc-feed template people.xlsx      an empty workbook (cities.xlsx, news.xlsx; .csv)
+  mmc-feed demo                      the whole road, on sources that come along
+
+  --config FILE   instead of mmc-feed.json      --now TIME   a rehearsal, ISO 8601
+  --lang LANG     en, es, fr, pt, ar            --json       the report as JSON
+  --quiet         only what is wrong
+  build:  --strict  --dry-run  --full  --accept CODE
+`,
+  es: `mmc-feed: de hojas de cálculo y otras fuentes al contenido de los mmc-widgets
+
+  mmc-feed build                          lee todas las fuentes y escribe el contenido y el informe
+  mmc-feed check [ARCHIVO o DIRECCIÓN]    comprueba cualquier contenido, o el que build escribiría
+  mmc-feed explain ID                     de dónde viene cada valor: un identificador, una dirección o una celda
+  mmc-feed template people.xlsx           un libro vacío (cities.xlsx, news.xlsx; .csv)
+  mmc-feed demo                           todo el recorrido, con fuentes incluidas
+
+  --config ARCHIVO   en lugar de mmc-feed.json    --now HORA   un ensayo, ISO 8601
+  --lang IDIOMA      en, es, fr, pt, ar           --json       el informe en JSON
+  --quiet            solo lo que va mal
+  build:  --strict  --dry-run  --full  --accept CÓDIGO
+`,
+  fr: `mmc-feed : des tableurs et des flux au contenu des mmc-widgets
+
+  mmc-feed build                         lit toutes les sources, écrit le contenu et le rapport
+  mmc-feed check [FICHIER ou ADRESSE]    contrôle un contenu quelconque, ou celui que build écrirait
+  mmc-feed explain ID                    d’où vient chaque valeur : un identifiant, une adresse ou une cellule
+  mmc-feed template people.xlsx          un classeur vide (cities.xlsx, news.xlsx ; .csv)
+  mmc-feed demo                          tout le parcours, sur des sources fournies
+
+  --config FICHIER   au lieu de mmc-feed.json     --now HEURE   une répétition, ISO 8601
+  --lang LANGUE      en, es, fr, pt, ar           --json        le rapport en JSON
+  --quiet            seulement ce qui ne va pas
+  build :  --strict  --dry-run  --full  --accept CODE
+`,
+  pt: `mmc-feed: de folhas de cálculo e outras fontes ao conteúdo dos mmc-widgets
+
+  mmc-feed build                         lê todas as fontes e escreve o conteúdo e o relatório
+  mmc-feed check [FICHEIRO ou ENDEREÇO]  verifica qualquer conteúdo, ou o que build escreveria
+  mmc-feed explain ID                    de onde vem cada valor: um identificador, um endereço ou uma célula
+  mmc-feed template people.xlsx          um livro vazio (cities.xlsx, news.xlsx; .csv)
+  mmc-feed demo                          o percurso completo, com fontes incluídas
+
+  --config FICHEIRO  em vez de mmc-feed.json      --now HORA   um ensaio, ISO 8601
+  --lang IDIOMA      en, es, fr, pt, ar           --json       o relatório em JSON
+  --quiet            só o que está mal
+  build:  --strict  --dry-run  --full  --accept CÓDIGO
+`,
+  ar: `mmc-feed: من الجداول والمصادر إلى محتوى أدوات mmc-widgets
+
+  mmc-feed build                     يقرأ كل المصادر ويكتب المحتوى والتقرير
+  mmc-feed check [FILE or ADDRESS]   يفحص أي محتوى، أو ما كان build سيكتبه
+  mmc-feed explain ID                مصدر كل قيمة: معرّف أو عنوان أو خلية
+  mmc-feed template people.xlsx      مصنف فارغ (cities.xlsx وnews.xlsx و‎.csv)
+  mmc-feed demo                      الطريق كاملًا بمصادر مرفقة
+
+  --config FILE   بدلًا من mmc-feed.json        --now TIME   تجربة بوقت ISO 8601
+  --lang LANG     en, es, fr, pt, ar            --json       التقرير بصيغة JSON
+  --quiet         الأخطاء وحدها
+  build:  --strict  --dry-run  --full  --accept CODE
+`,
+};

@@ -1,0 +1,149 @@
+import type { Config } from '../config/config.js';
+import { findLeak } from '../hold/proof.js';
+import type { Ledger } from '../link/ledger.js';
+import { remember } from '../link/remember.js';
+import { type Entry, titleOf } from '../model/entry.js';
+import type { Finding, GuardCode } from '../model/finding.js';
+import type { Language } from '../model/language.js';
+import { isoTime } from '../model/moment.js';
+import type { Outcome, Run } from '../model/run.js';
+import { oldFiles, type OldFiles } from '../publish/old-files.js';
+import { type PlannedFile, planFiles } from '../publish/plan.js';
+import { publish, type Write } from '../publish/publish.js';
+import { statusText } from '../publish/status.js';
+import { severityOf } from '../report/severity.js';
+import { gather, type Gathered, type GatherOptions } from '../sources/gather.js';
+import { writeLastGood } from '../sources/last-good.js';
+import { pageSizes } from './page-sizes.js';
+import { prepare, type Prepared } from './prepare.js';
+import { readUnwanted, readLedger, writeLedger, writeUnwanted } from './state.js';
+
+export interface BuildOptions extends GatherOptions {
+  language: Language;
+  strict: boolean;
+  /** Nothing is written. */
+  dryRun: boolean;
+  /** Guards that may pass once. */
+  accept: readonly GuardCode[];
+  /** For tests: how a file gets into `out`. */
+  write?: Write;
+}
+
+/** How a run ended, and what it wrote. */
+export interface BuildResult {
+  run: Run;
+  written: readonly string[];
+}
+
+/** The whole road, from the sources to the files that readers get. The caller holds the lock. */
+export async function build(config: Config, options: BuildOptions): Promise<BuildResult> {
+  const { now } = options;
+  const ledger = await readLedger(config.folder);
+  const gathered = await gather(config, options);
+  const prepared = await prepare(config, gathered, ledger, now);
+  const old = oldFiles(
+    prepared.published.documents,
+    prepared.published.texts,
+    new Set(prepared.documents.map(({ path }) => path)),
+    prepared.visible,
+    await readUnwanted(config.folder),
+    now,
+  );
+  const planned = planFiles(prepared.documents, prepared.published.texts, isoTime(now));
+  const files = [...planned, ...old.files];
+  const sizes = pageSizes(prepared.documents);
+  const guards = [...prepared.guards, ...sizes.guards, ...leakIn(config, prepared, files)];
+  const verdict = judge(config, options, prepared, guards, [...prepared.findings, ...sizes.findings]);
+  if (verdict.exit > 1 || options.dryRun) return { run: verdict, written: [] };
+  await publish(config.out, files, old.expired, options.write);
+  await finish(config, prepared, ledger, old, options);
+  const changed = files.length + old.expired.length > 0;
+  return { run: { ...verdict, outcome: changed ? 'written' : 'unchanged' }, written: files.map(({ path }) => path) };
+}
+
+/** What follows the feed itself: the heartbeat, and what the next run needs to know. */
+async function finish(
+  config: Config,
+  prepared: Prepared,
+  ledger: Ledger,
+  old: OldFiles,
+  { now, write }: BuildOptions,
+): Promise<void> {
+  const states = prepared.gathered.map(({ state }) => state);
+  await publish(
+    config.out,
+    [{ path: 'status.json', text: statusText(isoTime(now), prepared.held, states) }],
+    [],
+    write,
+  );
+  const next = remember(ledger, {
+    entries: prepared.visible,
+    published: prepared.published.entries,
+    languages: [...new Set([...prepared.folders, ...ledger.languages])],
+    pages: prepared.borders,
+    sourceLanguages: prepared.sourceLanguages,
+    now: isoTime(now),
+  });
+  await writeLedger(config.folder, ledger, next);
+  await writeUnwanted(config.folder, old.unwanted);
+  for (const source of prepared.gathered) {
+    if (source.state.state === 'read') await keepCopy(config.folder, source, prepared);
+  }
+}
+
+async function keepCopy(
+  folder: string,
+  { source, entries, readAt }: Gathered,
+  { held, findings }: Prepared,
+): Promise<void> {
+  const kept = new Set<Entry>(held);
+  const dues = held.flatMap(({ origin, hold }) =>
+    origin.source === source.name && hold.until ? [Date.parse(hold.until)] : [],
+  );
+  await writeLastGood(folder, source.name, {
+    readAt,
+    due: dues.length > 0 ? Math.min(...dues) : undefined,
+    entries: entries.filter((entry) => !kept.has(entry)),
+    findings: findings.filter(({ where, code }) => where.source === source.name && code !== 'source-failed'),
+  });
+}
+
+function leakIn(config: Config, prepared: Prepared, files: readonly PlannedFile[]): Finding[] {
+  const { held, visible, published } = prepared;
+  const publicBefore = [...published.documents.values(), config.feed, config.base];
+  const leak = findLeak({ held, visible, publicBefore, files });
+  if (!leak) return [];
+  return [{ code: 'embargo-leak', values: { file: leak.path }, where: leak.entry.origin }];
+}
+
+function judge(
+  config: Config,
+  { now, language, strict, dryRun, accept }: BuildOptions,
+  prepared: Prepared,
+  guards: readonly Finding[],
+  findings: readonly Finding[],
+): Run {
+  const { visible, held, gathered, changes } = prepared;
+  const stopping = guards.filter(({ code }) => code === 'embargo-leak' || !accept.some((one) => one === code));
+  const unreadable = gathered.some(({ state, source }) => state.state === 'failed' && !source.optional);
+  const severities = Object.fromEntries(Object.entries(config.rules).filter(([, severity]) => severity !== 'off'));
+  const forReaders = findings.some((finding) => severityOf(finding, { severities }) === 'readers');
+  const [outcome, exit]: [Outcome, Run['exit']] = unreadable
+    ? ['unreadable', 3]
+    : stopping.length > 0
+      ? ['stopped', 2]
+      : [dryRun ? 'checked' : 'written', strict && forReaders ? 1 : 0];
+  return {
+    outcome,
+    exit,
+    now: isoTime(now),
+    language,
+    base: config.base,
+    sources: gathered.map(({ state }) => state),
+    changes,
+    findings: [...guards, ...findings],
+    severities,
+    held: held.map((entry) => ({ ...entry.hold, where: entry.origin, title: titleOf(entry) })),
+    entries: visible,
+  };
+}

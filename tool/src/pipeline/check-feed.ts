@@ -1,0 +1,52 @@
+import { check } from '../check/check.js';
+import { linkMentions } from '../link/mentions.js';
+import { resolveReferences } from '../link/references.js';
+import type { Finding } from '../model/finding.js';
+import type { Language } from '../model/language.js';
+import { isoTime } from '../model/moment.js';
+import type { Run } from '../model/run.js';
+import { SourceError, type SourceState } from '../model/source.js';
+import { severityOf } from '../report/severity.js';
+import { unreadable } from '../sources/failures.js';
+import { readSource, type SourceReading } from '../sources/read-source.js';
+
+export interface CheckOptions {
+  /** Milliseconds since 1970. */
+  now: number;
+  language: Language;
+}
+
+/** Checks a feed, anybody's, as it is: nothing is held back, and nothing is written. */
+export async function checkFeed(address: URL, { now, language }: CheckOptions): Promise<Run> {
+  const name = address.protocol === 'file:' ? decodeURIComponent(address.pathname) : address.href;
+  const source = { name, as: 'all' as const, content: address.href, every: 0 };
+  const common = { now: isoTime(now), language, base: '', severities: {}, held: [] };
+  const changes = { added: [], changed: [], removed: [] };
+  const stateOf = (state: SourceState['state'], entries: number, requests: number): SourceState => ({
+    name,
+    state,
+    entries,
+    age_s: 0,
+    requests,
+  });
+  let reading: SourceReading;
+  try {
+    reading = await readSource(source, { folder: '', language: 'en', env: {} });
+  } catch (error) {
+    const { words } = error instanceof SourceError ? error : unreadable(name);
+    const failed: Finding = { code: 'source-failed', values: { reason: words[language] }, where: { source: name } };
+    const sources = [stateOf('failed', 0, 0)];
+    return { ...common, outcome: 'unreadable', exit: 3, sources, changes, findings: [failed], entries: [] };
+  }
+  const { entries, requests } = reading;
+  for (const entry of entries) if (entry.id === '') entry.id = entry.value.id;
+  const findings = [
+    ...reading.findings,
+    ...resolveReferences({ visible: entries, held: [], aliases: new Map() }),
+    ...linkMentions(entries).filter(({ code }) => code !== 'name-ambiguous'),
+    ...check({ entries, now, language: 'en' }),
+  ];
+  const forReaders = findings.some((finding) => severityOf(finding, common) === 'readers');
+  const sources = [stateOf('read', entries.length, requests)];
+  return { ...common, outcome: 'checked', exit: forReaders ? 1 : 0, sources, changes, findings, entries };
+}

@@ -1,0 +1,102 @@
+import type { Config, SourceConfig } from '../config/config.js';
+import type { Entry } from '../model/entry.js';
+import type { Finding } from '../model/finding.js';
+import type { Language } from '../model/language.js';
+import { SourceError, type SourceState } from '../model/source.js';
+import { UsageError } from '../model/usage-error.js';
+import { unreadable } from './failures.js';
+import { type LastGood, readLastGood } from './last-good.js';
+import { isWanted } from './only-not.js';
+import { readSource } from './read-source.js';
+import { setValues } from './set-values.js';
+
+export interface GatherOptions {
+  env: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds since 1970. */
+  now: number;
+  /** Past `every`. */
+  full: boolean;
+  /** Of messages. */
+  language: Language;
+  /** Called when a source has been read. */
+  onSource?: ((state: SourceState) => void) | undefined;
+}
+
+/** What a source gave in this run. */
+export interface Gathered {
+  source: SourceConfig;
+  state: SourceState;
+  entries: readonly Entry[];
+  findings: readonly Finding[];
+  /** When it was read from its origin, in milliseconds since 1970. */
+  readAt: number;
+}
+
+/** Reads all sources, each as well as it can be read: an older copy where it fails, and nothing where there is none. */
+export function gather(config: Config, options: GatherOptions): Promise<Gathered[]> {
+  return Promise.all(
+    config.sources.map(async (source) => {
+      const gathered = await gatherSource(source, config, options);
+      options.onSource?.(gathered.state);
+      return gathered;
+    }),
+  );
+}
+
+async function gatherSource(source: SourceConfig, config: Config, options: GatherOptions): Promise<Gathered> {
+  const { now, full, env, language } = options;
+  const copy = await readLastGood(config.folder, source.name);
+  if (copy && !full && isFresh(source, copy, now)) return fromCopy(source, copy, 'unchanged', now, []);
+  try {
+    const read = await readSource(source, { folder: config.folder, language: config.feed.language, env });
+    const entries = setValues(read.entries, source).filter((entry) => isWanted(entry, source));
+    const findings = [...read.findings, ...everyEntryRefused(source, read.entries.length, read.findings)];
+    const state: SourceState = {
+      name: source.name,
+      state: 'read',
+      entries: entries.length,
+      age_s: 0,
+      requests: read.requests,
+    };
+    return { source, state, entries, findings, readAt: now };
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const failed = sourceFailed(source, error, language);
+    if (copy) return fromCopy(source, copy, 'last-good', now, [failed]);
+    const state: SourceState = { name: source.name, state: 'failed', entries: 0, age_s: 0, requests: 0 };
+    return { source, state, entries: [], findings: [failed], readAt: now };
+  }
+}
+
+/** Whether a copy is young enough to be used again, and nothing has fallen due since. */
+function isFresh({ every }: SourceConfig, { readAt, due }: LastGood, now: number): boolean {
+  return now >= readAt && now - readAt < every * 1000 && (due === undefined || due > now);
+}
+
+function fromCopy(
+  source: SourceConfig,
+  { entries, findings, readAt }: LastGood,
+  state: 'unchanged' | 'last-good',
+  now: number,
+  more: readonly Finding[],
+): Gathered {
+  const age_s = Math.max(0, Math.round((now - readAt) / 1000));
+  return {
+    source,
+    state: { name: source.name, state, entries: entries.length, age_s, requests: 0 },
+    entries,
+    findings: [...findings, ...more],
+    readAt,
+  };
+}
+
+/** Whatever went wrong while a source was read is its own fault, and no other source's. */
+function sourceFailed({ name }: SourceConfig, error: unknown, language: Language): Finding {
+  const { words } = error instanceof SourceError ? error : unreadable(name);
+  return { code: 'source-failed', values: { reason: words[language] }, where: { source: name } };
+}
+
+function everyEntryRefused({ name }: SourceConfig, entries: number, findings: readonly Finding[]): Finding[] {
+  if (entries > 0 || findings.length === 0) return [];
+  return [{ code: 'every-entry-refused', values: { count: String(findings.length) }, where: { source: name } }];
+}

@@ -1,0 +1,55 @@
+import { chmod, mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Entry, Trace } from '../model/entry.js';
+import type { Finding } from '../model/finding.js';
+import { writeWhole } from '../publish/write-whole.js';
+
+export const COPIES_FOLDER = '.mmc-feed';
+
+/** What a source gave when it was last read, without what was held. */
+export interface LastGood {
+  /** Milliseconds since 1970. */
+  readAt: number;
+  /** When the next held entry of the source is due; it is read again then, whatever `every` says. */
+  due?: number | undefined;
+  entries: readonly Entry[];
+  findings: readonly Finding[];
+}
+
+type StoredEntry = Omit<Entry, 'traces'> & { traces: [string, Trace][] };
+
+/** @returns undefined where there is none, or none that can be read */
+export async function readLastGood(folder: string, source: string): Promise<LastGood | undefined> {
+  try {
+    const stored: unknown = JSON.parse(await readFile(pathOf(folder, source), 'utf8'));
+    if (!isStored(stored)) return undefined;
+    return { ...stored, entries: stored.entries.map((entry) => ({ ...entry, traces: new Map(entry.traces) })) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a copy that only its owner may read. */
+export async function writeLastGood(folder: string, source: string, copy: LastGood): Promise<void> {
+  const path = pathOf(folder, source);
+  await mkdir(join(folder, COPIES_FOLDER), { recursive: true, mode: 0o700 });
+  await chmod(join(folder, COPIES_FOLDER), 0o700);
+  const entries = copy.entries.map((entry) => ({ ...entry, traces: [...entry.traces] }));
+  await writeWhole(path, JSON.stringify({ ...copy, entries }), 0o600);
+}
+
+const pathOf = (folder: string, source: string): string => join(folder, COPIES_FOLDER, `${source}.json`);
+
+/** The tool wrote it, and nobody else may. */
+function isStored(value: unknown): value is Omit<LastGood, 'entries'> & { entries: (Entry & StoredEntry)[] } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'readAt' in value &&
+    typeof value.readAt === 'number' &&
+    'entries' in value &&
+    Array.isArray(value.entries) &&
+    'findings' in value &&
+    Array.isArray(value.findings)
+  );
+}

@@ -1,0 +1,61 @@
+import type { SourceConfig } from '../config/config.js';
+import type { SourceEntries } from '../model/source.js';
+import { readContent } from './content/read-content.js';
+import { addressOf, readDocument } from './document.js';
+import { notContent, secretMissing } from './failures.js';
+import type { Client } from './http.js';
+
+/** Milliseconds that a source may take in all. */
+const TIMEOUT = 60_000;
+const MEBIBYTE = 1024 * 1024;
+
+export interface ReadOptions {
+  /** Of the configuration: of relative paths. */
+  folder: string;
+  /** Of the feed, for sources that name none. */
+  language: string;
+  env: Readonly<Record<string, string | undefined>>;
+}
+
+export interface SourceReading extends SourceEntries {
+  requests: number;
+}
+
+/**
+ * Reads a source and maps its rows.
+ *
+ * @throws SourceError
+ */
+export async function readSource(source: SourceConfig, options: ReadOptions): Promise<SourceReading> {
+  const location = source.content ?? source.sheet ?? '';
+  const address = addressOf(location, options.folder);
+  const client: Client = {
+    origin: address.protocol === 'file:' ? '' : address.origin,
+    headers: headersOf(source, options.env),
+    signal: AbortSignal.timeout(TIMEOUT),
+    requests: 0,
+    maxBytes: (source.content === undefined ? 32 : 8) * MEBIBYTE,
+  };
+  const language = source.language ?? options.language;
+  const read =
+    source.content === undefined
+      ? await readTable(source, address, client)
+      : await readContent(address, { source: source.name, as: source.as, language }, client);
+  return { ...read, requests: client.requests };
+}
+
+async function readTable(source: SourceConfig, address: URL, client: Client): Promise<SourceEntries> {
+  const { name } = await readDocument(address, client);
+  throw notContent(name, source.name);
+}
+
+function headersOf({ headers = {} }: SourceConfig, env: ReadOptions['env']): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => {
+      if (typeof value === 'string') return [name, value];
+      const secret = env[value.env];
+      if (secret === undefined || secret === '') throw secretMissing(value.env);
+      return [name, secret];
+    }),
+  );
+}
