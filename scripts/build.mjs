@@ -42,7 +42,9 @@ await writePlainTypes(new URL('package/', dist));
 run('node', ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet']);
 await writeEditorData(dist);
 
-await build({ configFile: fileURLToPath(new URL('../tool/vite.config.ts', import.meta.url)) });
+const toolConfig = fileURLToPath(new URL('../tool/vite.config.ts', import.meta.url));
+await build({ configFile: toolConfig });
+await build({ configFile: toolConfig, mode: 'testing' });
 
 await writeIntegrity(dist);
 await writeCompressedCopies(dist);

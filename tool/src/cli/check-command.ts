@@ -1,5 +1,3 @@
-import { addressOf } from '../sources/document.js';
-import { resolve } from 'node:path';
 import { readConfig } from '../config/config.js';
 import type { Language } from '../model/language.js';
 import type { Run } from '../model/run.js';
@@ -24,7 +22,7 @@ export async function checkCommand(options: Options, language: Language, io: Io)
   const run =
     location === undefined
       ? await checkBuild(options, language, now, io)
-      : await checkFeed(addressOf(location, resolve(io.cwd)), { now, language });
+      : await checkFeed(location, { now, language, folder: io.cwd });
   if (options.json) io.stdout.write(reportJson(run));
   else {
     const lines = findingLines(run, (finding) => !options.quiet || severityOf(finding, run) === 'readers');

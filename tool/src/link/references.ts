@@ -94,12 +94,12 @@ type Resolve = (entry: Entry, path: string, kind: Referent['kind'], list: readon
 function resolveIn(entry: Entry, resolve: Resolve): void {
   if (entry.kind === 'news' && entry.value._mmc) {
     const { _mmc } = entry.value;
-    setOrDelete(_mmc, 'cities', _mmc.cities && resolve(entry, '_mmc.cities', 'city', _mmc.cities));
-    setOrDelete(_mmc, 'people', _mmc.people && resolve(entry, '_mmc.people', 'person', _mmc.people));
+    setOrClear(_mmc, 'cities', _mmc.cities && resolve(entry, '_mmc.cities', 'city', _mmc.cities));
+    setOrClear(_mmc, 'people', _mmc.people && resolve(entry, '_mmc.people', 'person', _mmc.people));
   } else if (entry.kind === 'city') {
     const { properties } = entry.value;
     const people = properties.people && resolve(entry, 'properties.people', 'person', properties.people);
-    setOrDelete(properties, 'people', people);
+    setOrClear(properties, 'people', people);
   } else if (entry.kind === 'person' && entry.value.city_id) {
     const [id] = resolve(entry, 'city_id', 'city', [entry.value.city_id]);
     if (id) entry.value.city_id = id;
@@ -107,13 +107,12 @@ function resolveIn(entry: Entry, resolve: Resolve): void {
   }
 }
 
-function setOrDelete<Key extends 'cities' | 'people'>(
+function setOrClear<Key extends 'cities' | 'people'>(
   target: { [Name in Key]?: string[] | undefined },
   key: Key,
   list: string[] | undefined,
 ): void {
-  if (list && list.length > 0) target[key] = list;
-  else delete target[key];
+  target[key] = list && list.length > 0 ? list : undefined;
 }
 
 function finding(

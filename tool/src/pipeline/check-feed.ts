@@ -14,12 +14,14 @@ export interface CheckOptions {
   /** Milliseconds since 1970. */
   now: number;
   language: Language;
+  /** Of a relative path. */
+  folder: string;
 }
 
 /** Checks a feed, anybody's, as it is: nothing is held back, and nothing is written. */
-export async function checkFeed(address: URL, { now, language }: CheckOptions): Promise<Run> {
-  const name = address.protocol === 'file:' ? decodeURIComponent(address.pathname) : address.href;
-  const source = { name, as: 'all' as const, content: address.href, every: 0 };
+export async function checkFeed(location: string, { now, language, folder }: CheckOptions): Promise<Run> {
+  const name = location;
+  const source = { name, as: 'all' as const, content: location, every: 0 };
   const common = { now: isoTime(now), language, base: '', severities: {}, held: [] };
   const changes = { added: [], changed: [], removed: [] };
   const stateOf = (state: SourceState['state'], entries: number, requests: number): SourceState => ({
@@ -31,7 +33,7 @@ export async function checkFeed(address: URL, { now, language }: CheckOptions): 
   });
   let reading: SourceReading;
   try {
-    reading = await readSource(source, { folder: '', language: 'en', env: {} });
+    reading = await readSource(source, { folder, language: 'en', env: {} });
   } catch (error) {
     const { words } = error instanceof SourceError ? error : unreadable(name);
     const failed: Finding = { code: 'source-failed', values: { reason: words[language] }, where: { source: name } };

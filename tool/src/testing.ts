@@ -1,0 +1,8 @@
+/** What the tests look at beside the command line. It is not packed. */
+export { run } from './cli/run.js';
+export { build } from './pipeline/build.js';
+export { readConfig } from './config/config.js';
+export { archive } from './pages/archive.js';
+export { isPrivateAddress } from './sources/private-address.js';
+export { lock } from './publish/lock.js';
+export { writeWhole } from './publish/write-whole.js';
