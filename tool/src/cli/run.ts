@@ -8,6 +8,7 @@ import type { Io } from './io.js';
 import { systemLanguage } from './language.js';
 import { type Options, readOptions } from './options.js';
 import { HELP, unexpected } from './words/messages.js';
+import { templateCommand } from './template-command.js';
 import { commandMissing, notYet, unknownCommand } from './words/usage.js';
 
 /** A command: what it does with its options, and the exit code. */
@@ -17,10 +18,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   build: buildCommand,
   check: checkCommand,
   explain: explainCommand,
+  template: templateCommand,
 };
 
 /** Commands of the next version. */
-const LATER = ['init', 'preview', 'render', 'template', 'demo'];
+const LATER = ['init', 'preview', 'render', 'demo'];
 
 const WRONG_USE = 64;
 /** An error in the tool itself: sysexits' EX_SOFTWARE. */

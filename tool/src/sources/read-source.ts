@@ -1,9 +1,11 @@
 import type { SourceConfig } from '../config/config.js';
-import type { SourceEntries } from '../model/source.js';
+import { mapRows } from '../map/map-rows.js';
+import type { SourceEntries, TableSection } from '../model/source.js';
 import { readContent } from './content/read-content.js';
 import { addressOf, readDocument } from './document.js';
-import { notContent, secretMissing } from './failures.js';
+import { secretMissing } from './failures.js';
 import type { Client } from './http.js';
+import { readSheet } from './sheet/read-sheet.js';
 
 /** Milliseconds that a source may take in all. */
 const TIMEOUT = 60_000;
@@ -37,16 +39,26 @@ export async function readSource(source: SourceConfig, options: ReadOptions): Pr
     maxBytes: (source.content === undefined ? 32 : 8) * MEBIBYTE,
   };
   const language = source.language ?? options.language;
+  const { name, as } = source;
   const read =
-    source.content === undefined
-      ? await readTable(source, address, client)
-      : await readContent(address, { source: source.name, as: source.as, language }, client);
+    source.content === undefined && as !== 'all'
+      ? await readTable(source, as, address, client, language)
+      : await readContent(address, { source: name, as, language }, client);
   return { ...read, requests: client.requests };
 }
 
-async function readTable(source: SourceConfig, address: URL, client: Client): Promise<SourceEntries> {
-  const { name } = await readDocument(address, client);
-  throw notContent(name, source.name);
+async function readTable(
+  source: SourceConfig,
+  as: TableSection,
+  address: URL,
+  client: Client,
+  language: string,
+): Promise<SourceEntries> {
+  const { name, tab, fields, set, zone } = source;
+  const { bytes, name: fileName } = await readDocument(address, client);
+  const { rows, findings } = readSheet(bytes, { source: name, fileName, as, tab, fields });
+  const mapped = mapRows(as, rows, { language, zone, set, fields });
+  return { entries: mapped.entries, findings: [...findings, ...mapped.findings] };
 }
 
 function headersOf({ headers = {} }: SourceConfig, env: ReadOptions['env']): Record<string, string> {

@@ -92,3 +92,23 @@ export const nothingCalled = (id: string, near: string | undefined): Words =>
     },
     near,
   );
+
+export const templateUnknown = (file: string, names: string, near: string | undefined): Words =>
+  withHint(
+    {
+      en: `There is no template "${file}". There are: ${names}.`,
+      es: `No hay ninguna plantilla "${file}". Existen: ${names}.`,
+      fr: `Il n’y a pas de modèle "${file}". Modèles : ${names}.`,
+      pt: `Não existe o modelo "${file}". Existem: ${names}.`,
+      ar: `لا يوجد قالب باسم "${file}". القوالب: ${names}.`,
+    },
+    near,
+  );
+
+export const fileExists = (file: string): Words => ({
+  en: `${file} is there already, and it stays as it is. Choose another folder, or rename it.`,
+  es: `${file} ya existe y no se modifica. Elija otra carpeta o cámbiele el nombre.`,
+  fr: `${file} existe déjà et reste tel quel. Choisissez un autre dossier, ou renommez-le.`,
+  pt: `${file} já existe e fica como está. Escolha outra pasta ou mude-lhe o nome.`,
+  ar: `‏${file} موجود من قبل ويبقى كما هو. اختر مجلدًا آخر أو غيّر اسمه.`,
+});
