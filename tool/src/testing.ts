@@ -6,3 +6,5 @@ export { archive } from './pages/archive.js';
 export { isPrivateAddress } from './sources/private-address.js';
 export { lock } from './publish/lock.js';
 export { writeWhole } from './publish/write-whole.js';
+export { findLeak } from './hold/proof.js';
+export { sift } from './hold/sieve.js';

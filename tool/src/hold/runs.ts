@@ -1,6 +1,8 @@
 /** Characters of a run: whoever copies that many has copied. */
 const RUN = 40;
 const BASE = 0x01000193;
+/** Characters beside what is public: the end of a sentence before a boilerplate is no secret. */
+const SLACK = 2;
 /** BASE to the power of RUN - 1. */
 const LEADING = Array.from({ length: RUN - 1 }).reduce<number>((power) => Math.imul(power, BASE), 1);
 
@@ -28,10 +30,10 @@ export class Runs {
     });
   }
 
-  /** Runs that stand in a text count no more. */
+  /** Runs that stand in a text count no more, but for a character or two. */
   forget(text: string): void {
     this.scan(text, (run) => {
-      this.forgotten[run] = 1;
+      this.forgotten.fill(1, Math.max(0, run - SLACK), run + SLACK + 1);
       return true;
     });
   }

@@ -1,0 +1,86 @@
+// Ten thousand entries from a content document: `npm run bench:feed`. Fails over the limits.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ENTRIES = 10_000;
+/** Entries of one document: 8 MiB are the most that a widget reads. */
+const A_PAGE = 2_500;
+/** Characters of a text. */
+const TEXT = 2_000;
+const LIMITS = { seconds: 5, mebibytes: 500 };
+
+const tool = fileURLToPath(new URL('../../dist/mmc-feed.mjs', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'mmc-feed-bench-'));
+const SENTENCE = 'Mayors of many cities met to speak of what moves people, and of what they need where they arrive. ';
+
+const item = (index) => ({
+  id: `news-${index}`,
+  url: `https://mmc.example/news/${index}`,
+  title: `Number ${index}: cities and their residents`,
+  summary: `What was said on day ${index}.`,
+  content_text: `Entry ${index}. ${SENTENCE.repeat(TEXT / SENTENCE.length)}`,
+  date_published: new Date(Date.UTC(1999, 0, 1 + index)).toISOString().slice(0, 10),
+  _mmc: { type: 'Statement', topics: ['Climate Migration'] },
+});
+
+/** A content feed in pages, as the tool itself writes them; one entry is held. */
+function writeSource(count) {
+  for (let page = 0; page * A_PAGE < count; page++) {
+    const items = Array.from({ length: Math.min(A_PAGE, count - page * A_PAGE) }, (_, at) => item(page * A_PAGE + at));
+    if (page === 0)
+      items.push({
+        ...item(count),
+        id: 'held',
+        title: 'What nobody may know before the day',
+        date_published: '2031-01-01',
+      });
+    const next = (page + 1) * A_PAGE < count ? { next_url: `source-${page + 1}.json` } : {};
+    const document = { version: 'https://jsonfeed.org/version/1.1', title: 'Older', items, ...next };
+    writeFileSync(join(folder, `source-${page}.json`), JSON.stringify(document));
+  }
+}
+
+function build(what, now) {
+  const args = ['--import', `data:text/javascript,${encodeURIComponent(REPORT_MEMORY)}`, tool, 'build', '--now', now];
+  const started = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  const seconds = (performance.now() - started) / 1000;
+  const mebibytes = Number(/memory (\d+)/.exec(stderr)?.[1]) / 1024;
+  console.log(`${what}: ${seconds.toFixed(2)} s, ${mebibytes.toFixed(0)} MB, exit ${status}, ${stdout.trim()}`);
+  return status === 0 && seconds < LIMITS.seconds && mebibytes < LIMITS.mebibytes;
+}
+
+/** Kilobytes: the most that the process ever had. */
+const REPORT_MEMORY = `process.on('exit', () => process.stderr.write('memory ' + process.resourceUsage().maxRSS));`;
+
+async function timesOf() {
+  const out = join(folder, 'public');
+  const names = await readdir(out);
+  return new Map(names.map((name) => [name, statSync(join(out, name)).mtimeMs]));
+}
+
+const config = {
+  out: 'public',
+  base: 'https://feeds.example/',
+  sources: [{ name: 'older', as: 'all', content: 'source-0.json' }],
+};
+writeFileSync(join(folder, 'mmc-feed.json'), JSON.stringify(config));
+writeSource(ENTRIES);
+const passed = [build(`${ENTRIES} entries, first run`, '2026-11-28T00:00:00Z')];
+passed.push(build('nothing changed', '2026-11-28T01:00:00Z'));
+const before = await timesOf();
+writeSource(ENTRIES + 1);
+passed.push(build('one new entry', '2026-11-28T02:00:00Z'));
+const written = [...(await timesOf())].filter(([name, time]) => before.get(name) !== time).map(([name]) => name);
+const bytes = readFileSync(join(folder, 'public/feed.json')).length;
+console.log(`written: ${written.join(', ')}; feed.json: ${(bytes / 1024).toFixed(0)} kB`);
+passed.push(written.sort().join() === 'feed.json,feed.xml,status.json');
+rmSync(folder, { recursive: true });
+if (passed.includes(false)) {
+  console.error(`Over the limits: ${LIMITS.seconds} s, ${LIMITS.mebibytes} MB, and one page file for one new entry.`);
+  process.exitCode = 1;
+}

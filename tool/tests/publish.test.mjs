@@ -1,0 +1,82 @@
+// Publishing that is interrupted, and two runs at once.
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { build, lock, readConfig, writeWhole } from '../dist/testing.mjs';
+import { CONFIG, content, item, NOW, project } from './support/project.mjs';
+
+const days = (from, to) =>
+  Array.from({ length: to - from }, (_, index) => {
+    const day = new Date(Date.UTC(2020, 0, 1 + from + index)).toISOString().slice(0, 10);
+    return item(`n${from + index}`, { date_published: day });
+  });
+
+/** What somebody reads who begins with `feed.json` and reads on. */
+function readOn(folder, path = 'public/feed.json') {
+  const { items, next_url } = folder.json(path);
+  const ids = items.map(({ id }) => id);
+  return next_url ? [...ids, ...readOn(folder, next_url.replace('https://feeds.example/feed/', 'public/'))] : ids;
+}
+
+async function buildUntil(folder, writes) {
+  const config = await readConfig('mmc-feed.json', folder.folder);
+  const options = {
+    env: {},
+    now: Date.parse(NOW),
+    full: false,
+    language: 'en',
+    strict: false,
+    dryRun: false,
+    accept: [],
+  };
+  let done = 0;
+  const write = async (path, text) => {
+    if (done++ === writes) {
+      // As a machine that loses its power leaves it: half of a file beside the one that it was to replace.
+      writeFileSync(`${path}.tmp`, text.slice(0, text.length / 2));
+      throw new Error('killed');
+    }
+    await writeWhole(path, text);
+  };
+  return build(config, { ...options, write }).then(
+    () => true,
+    () => false,
+  );
+}
+
+test('killed at each write, readers find all that was public or all that is, once', async (t) => {
+  const before = days(0, 249).map(({ id }) => id);
+  const items = [...days(2, 249), ...days(249, 252)];
+  const after = items.map(({ id }) => id);
+  const kept = before.filter((id) => after.includes(id));
+  let isDone = false;
+  for (let writes = 0; !isDone; writes++) {
+    const folder = project(t, { 'mmc-feed.json': CONFIG, 'source.json': content({ items: days(0, 249) }) });
+    assert.ok(await buildUntil(folder, Infinity));
+    folder.write('source.json', content({ items }));
+    isDone = await buildUntil(folder, writes);
+    const read = readOn(folder);
+    assert.equal(new Set(read).size, read.length, `doubled after ${writes} writes`);
+    for (const id of kept) assert.ok(read.includes(id), `${id} is lost after ${writes} writes`);
+    assert.ok(writes < 20);
+    assert.ok(await buildUntil(folder, Infinity));
+    assert.deepEqual(readOn(folder).sort(), [...after].sort());
+  }
+});
+
+test('while another run is at work, a second one gives way with exit 2', async (t) => {
+  const folder = project(t, { 'mmc-feed.json': CONFIG, 'source.json': content({ items: days(0, 3) }) });
+  const release = await lock(folder.folder);
+  assert.equal(await lock(folder.folder, 0), undefined);
+  setTimeout(release, 300);
+  assert.equal((await folder.run('build')).exit, 0);
+});
+
+test('a lock that a dead process left does not count', async (t) => {
+  const folder = project(t, { 'mmc-feed.json': CONFIG, 'source.json': content({ items: days(0, 3) }) });
+  mkdirSync(join(folder.folder, '.mmc-feed'));
+  writeFileSync(join(folder.folder, '.mmc-feed/lock'), '999999999');
+  assert.equal((await folder.run('build')).exit, 0);
+  assert.equal(existsSync(join(folder.folder, '.mmc-feed/lock')), false);
+});
