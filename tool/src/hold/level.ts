@@ -1,4 +1,4 @@
-import { decodeEntities } from '../../../src/feed/entities.js';
+import { decodeEntities } from '../../../src/feed/html/entities.js';
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 const TAG = /<\/?[a-z][^<>]*>|<!--.*?-->/gi;

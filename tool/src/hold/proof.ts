@@ -1,4 +1,4 @@
-import { decodeEntities } from '../../../src/feed/entities.js';
+import { decodeEntities } from '../../../src/feed/html/entities.js';
 import type { Entry } from '../model/entry.js';
 import { addressesIn, addressKey } from './addresses.js';
 import { boilerplateOf } from './boilerplate.js';
