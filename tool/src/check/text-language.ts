@@ -8,6 +8,8 @@ const FREQUENT: Readonly<Record<string, readonly string[]>> = {
 const ARABIC = /\p{Script=Arabic}/gu;
 const LETTERS = /\p{L}/gu;
 
+/** Characters that are looked at: more of them say no more. */
+const SAMPLE = 1000;
 /** Words below which a text says too little. */
 const FEWEST_WORDS = 25;
 /** How often the frequent words of the right language stand in a text, at least, and how much more often than others'. */
@@ -15,7 +17,8 @@ const LEAST_SHARE = 0.12;
 const LEAST_LEAD = 2;
 
 /** The language of a text, one of those that the tool speaks; undefined where it is too short or not plain. */
-export function languageOf(text: string): string | undefined {
+export function languageOf(whole: string): string | undefined {
+  const text = whole.slice(0, SAMPLE);
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < FEWEST_WORDS) return undefined;
   const letters = text.match(LETTERS)?.length ?? 0;

@@ -14,7 +14,7 @@ export interface ProofInput {
   /** What was published before this run, and what the configuration says in public. */
   publicBefore: unknown;
   /** What is about to be written. */
-  files: Iterable<{ path: string; text: string }>;
+  files: readonly { path: string; text: string }[];
 }
 
 export interface Leak {
@@ -28,19 +28,27 @@ export interface Leak {
  * of what is held stands in them, unless it was public before or is public in its own right.
  */
 export function findLeak({ held, visible, publicBefore, files }: ProofInput): Leak | undefined {
-  if (held.length === 0) return undefined;
+  if (held.length === 0 || files.length === 0) return undefined;
   const news = new Needles(held.filter(({ kind }) => kind === 'news').map(secretOf));
   const rows = new Needles(held.filter(({ kind }) => kind !== 'news').map(secretOf));
+  if (!search(files, [news, rows])) return undefined;
+  // Something was found. Only now is it worth while to look through all that is public in its own right.
   for (const text of [...stringsIn(publicBefore), ...boilerplateOf(held, visible)]) {
     news.forget(text);
     rows.forget(text);
   }
   // Of hidden people and cities only what no visible row has: a hidden membership has the name of its person.
   for (const { kind, value } of visible) if (kind !== 'news') for (const text of stringsIn(value)) rows.forget(text);
+  return search(files, [news, rows]);
+}
+
+function search(files: ProofInput['files'], all: readonly Needles[]): Leak | undefined {
   for (const { path, text } of files) {
     for (const string of publishedStrings(path, text)) {
-      const secret = news.find(string) ?? rows.find(string);
-      if (secret) return { entry: secret.entry, path };
+      for (const needles of all) {
+        const secret = needles.find(string);
+        if (secret) return { entry: secret.entry, path };
+      }
     }
   }
   return undefined;

@@ -10,10 +10,10 @@ const ledgerEntry = z.object({
   first_seen: z.string(),
   /** Addresses that it had before. */
   former: z.array(z.string()).optional(),
-  /** See identity.ts. */
-  name: z.string(),
-  key: z.string(),
-  rests: z.array(z.string()),
+  /** Hashes, see identity.ts: of rows that have no id of their own. */
+  name: z.string().optional(),
+  key: z.string().optional(),
+  rests: z.array(z.string()).optional(),
   cell: z.string().optional(),
 });
 
@@ -28,9 +28,11 @@ const ledgerSchema = z.object({
   entries: z.array(ledgerEntry).default([]),
 });
 
-export type LedgerEntry = z.infer<typeof ledgerEntry>;
+export type LedgerEntry = z.input<typeof ledgerEntry>;
 /** What the tool remembers of what it published: ids, former addresses, hashes; no text. */
-export type Ledger = z.infer<typeof ledgerSchema>;
+export type Ledger = Omit<z.infer<typeof ledgerSchema>, 'entries'> & {
+  entries: LedgerEntry[];
+};
 
 export const LEDGER_FILE = 'mmc-feed.ledger.json';
 

@@ -33,4 +33,4 @@ export function matchRows(entries: readonly Entry[], known: readonly LedgerEntry
 }
 
 const isRestEqual = ({ rests }: Identity, known: LedgerEntry): boolean =>
-  rests.some((rest, index) => rest === known.rests[index]);
+  rests.some((rest, index) => rest === known.rests?.[index]);

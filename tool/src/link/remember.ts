@@ -31,14 +31,16 @@ export function remember(ledger: Ledger, { entries, published, ...run }: Remembe
     version: 1,
     languages: [...run.languages],
     pages: run.pages,
-    source_languages: { ...ledger.source_languages, ...Object.fromEntries(run.sourceLanguages) },
+    source_languages: {
+      ...ledger.source_languages,
+      ...Object.fromEntries(run.sourceLanguages),
+    },
     entries: [...known.values()],
   };
 }
 
 function remembered(entry: Entry, known: LedgerEntry | undefined, link: string | undefined, now: string): LedgerEntry {
   const { kind, id, sourceId, origin } = entry;
-  const { name, key, rests } = identityOf(entry);
   const moved = link !== undefined && link !== linkOf(entry) ? [link] : [];
   const former = [...new Set([...(known?.former ?? []), ...moved])];
   return {
@@ -48,9 +50,13 @@ function remembered(entry: Entry, known: LedgerEntry | undefined, link: string |
     source_id: sourceId,
     first_seen: known?.first_seen ?? now,
     ...(former.length > 0 && { former }),
-    name,
-    key,
-    rests: [...rests],
+    ...(sourceId === '' && hashesOf(entry)),
     ...(origin.cell !== undefined && { cell: origin.cell }),
   };
+}
+
+/** What a row without an id of its own is known by again. */
+function hashesOf(entry: Entry): Pick<LedgerEntry, 'name' | 'key' | 'rests'> {
+  const { name, key, rests } = identityOf(entry);
+  return { name, key, rests: [...rests] };
 }

@@ -25,6 +25,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Milliseconds by which the clocks of a zone are ahead of UTC. */
 function offsetAt(moment: number, zone: string): number {
+  if (zone === 'UTC') return 0;
   const format =
     formats.get(zone) ??
     new Intl.DateTimeFormat('en-US', {

@@ -58,7 +58,10 @@ export async function build(config: Config, options: BuildOptions): Promise<Buil
   await publish(config.out, files, old.expired, options.write);
   await finish(config, prepared, ledger, old, options);
   const changed = files.length + old.expired.length > 0;
-  return { run: { ...verdict, outcome: changed ? 'written' : 'unchanged' }, written: files.map(({ path }) => path) };
+  return {
+    run: { ...verdict, outcome: changed ? 'written' : 'unchanged' },
+    written: files.map(({ path }) => path),
+  };
 }
 
 /** What follows the feed itself: the heartbeat, and what the next run needs to know. */
@@ -72,7 +75,12 @@ async function finish(
   const states = prepared.gathered.map(({ state }) => state);
   await publish(
     config.out,
-    [{ path: 'status.json', text: statusText(isoTime(now), prepared.held, states) }],
+    [
+      {
+        path: 'status.json',
+        text: statusText(isoTime(now), prepared.held, states),
+      },
+    ],
     [],
     write,
   );
@@ -100,7 +108,7 @@ async function keepCopy(
   const dues = held.flatMap(({ origin, hold }) =>
     origin.source === source.name && hold.until ? [Date.parse(hold.until)] : [],
   );
-  await writeLastGood(folder, source.name, {
+  await writeLastGood(folder, source, {
     readAt,
     due: dues.length > 0 ? Math.min(...dues) : undefined,
     entries: entries.filter((entry) => !kept.has(entry)),
@@ -113,7 +121,13 @@ function leakIn(config: Config, prepared: Prepared, files: readonly PlannedFile[
   const publicBefore = [...published.documents.values(), config.feed, config.base];
   const leak = findLeak({ held, visible, publicBefore, files });
   if (!leak) return [];
-  return [{ code: 'embargo-leak', values: { file: leak.path }, where: leak.entry.origin }];
+  return [
+    {
+      code: 'embargo-leak',
+      values: { file: leak.path },
+      where: leak.entry.origin,
+    },
+  ];
 }
 
 function judge(
@@ -143,7 +157,11 @@ function judge(
     changes,
     findings: [...guards, ...findings],
     severities,
-    held: held.map((entry) => ({ ...entry.hold, where: entry.origin, title: titleOf(entry) })),
+    held: held.map((entry) => ({
+      ...entry.hold,
+      where: entry.origin,
+      title: titleOf(entry),
+    })),
     entries: visible,
   };
 }

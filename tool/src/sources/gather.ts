@@ -48,7 +48,11 @@ async function gatherSource(source: SourceConfig, config: Config, options: Gathe
   const copy = await readLastGood(config.folder, source.name);
   if (copy && !full && isFresh(source, copy, now)) return fromCopy(source, copy, 'unchanged', now, []);
   try {
-    const read = await readSource(source, { folder: config.folder, language: config.feed.language, env });
+    const read = await readSource(source, {
+      folder: config.folder,
+      language: config.feed.language,
+      env,
+    });
     const entries = setValues(read.entries, source).filter((entry) => isWanted(entry, source));
     const findings = [...read.findings, ...everyEntryRefused(source, read.entries.length, read.findings)];
     const state: SourceState = {
@@ -62,8 +66,15 @@ async function gatherSource(source: SourceConfig, config: Config, options: Gathe
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const failed = sourceFailed(source, error, language);
+    const copy = await readLastGood(config.folder, source.name);
     if (copy) return fromCopy(source, copy, 'last-good', now, [failed]);
-    const state: SourceState = { name: source.name, state: 'failed', entries: 0, age_s: 0, requests: 0 };
+    const state: SourceState = {
+      name: source.name,
+      state: 'failed',
+      entries: 0,
+      age_s: 0,
+      requests: 0,
+    };
     return { source, state, entries: [], findings: [failed], readAt: now };
   }
 }
@@ -83,7 +94,13 @@ function fromCopy(
   const age_s = Math.max(0, Math.round((now - readAt) / 1000));
   return {
     source,
-    state: { name: source.name, state, entries: entries.length, age_s, requests: 0 },
+    state: {
+      name: source.name,
+      state,
+      entries: entries.length,
+      age_s,
+      requests: 0,
+    },
     entries,
     findings: [...findings, ...more],
     readAt,
@@ -93,10 +110,20 @@ function fromCopy(
 /** Whatever went wrong while a source was read is its own fault, and no other source's. */
 function sourceFailed({ name }: SourceConfig, error: unknown, language: Language): Finding {
   const { words } = error instanceof SourceError ? error : unreadable(name);
-  return { code: 'source-failed', values: { reason: words[language] }, where: { source: name } };
+  return {
+    code: 'source-failed',
+    values: { reason: words[language] },
+    where: { source: name },
+  };
 }
 
 function everyEntryRefused({ name }: SourceConfig, entries: number, findings: readonly Finding[]): Finding[] {
   if (entries > 0 || findings.length === 0) return [];
-  return [{ code: 'every-entry-refused', values: { count: String(findings.length) }, where: { source: name } }];
+  return [
+    {
+      code: 'every-entry-refused',
+      values: { count: String(findings.length) },
+      where: { source: name },
+    },
+  ];
 }

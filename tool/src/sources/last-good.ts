@@ -2,6 +2,8 @@ import { chmod, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entry, Trace } from '../model/entry.js';
 import type { Finding } from '../model/finding.js';
+import type { SourceConfig } from '../config/config.js';
+import { traced } from './content/traces.js';
 import { writeWhole } from '../publish/write-whole.js';
 
 export const COPIES_FOLDER = '.mmc-feed';
@@ -16,32 +18,39 @@ export interface LastGood {
   findings: readonly Finding[];
 }
 
-type StoredEntry = Omit<Entry, 'traces'> & { traces: [string, Trace][] };
+/** Traces of content documents are not stored: they follow from the entry. */
+type StoredEntry = Entry & { traces: [string, Trace][] | null };
+
+const restored = ({ traces, ...entry }: StoredEntry): Entry =>
+  traces ? { ...entry, traces: new Map(traces) } : traced({ ...entry, traces: new Map() });
 
 /** @returns undefined where there is none, or none that can be read */
 export async function readLastGood(folder: string, source: string): Promise<LastGood | undefined> {
   try {
     const stored: unknown = JSON.parse(await readFile(pathOf(folder, source), 'utf8'));
     if (!isStored(stored)) return undefined;
-    return { ...stored, entries: stored.entries.map((entry) => ({ ...entry, traces: new Map(entry.traces) })) };
+    return { ...stored, entries: stored.entries.map(restored) };
   } catch {
     return undefined;
   }
 }
 
 /** Keeps a copy that only its owner may read. */
-export async function writeLastGood(folder: string, source: string, copy: LastGood): Promise<void> {
-  const path = pathOf(folder, source);
+export async function writeLastGood(folder: string, source: SourceConfig, copy: LastGood): Promise<void> {
+  const path = pathOf(folder, source.name);
   await mkdir(join(folder, COPIES_FOLDER), { recursive: true, mode: 0o700 });
   await chmod(join(folder, COPIES_FOLDER), 0o700);
-  const entries = copy.entries.map((entry) => ({ ...entry, traces: [...entry.traces] }));
+  const entries = copy.entries.map((entry) => ({
+    ...entry,
+    traces: source.content === undefined ? [...entry.traces] : null,
+  }));
   await writeWhole(path, JSON.stringify({ ...copy, entries }), 0o600);
 }
 
 const pathOf = (folder: string, source: string): string => join(folder, COPIES_FOLDER, `${source}.json`);
 
 /** The tool wrote it, and nobody else may. */
-function isStored(value: unknown): value is Omit<LastGood, 'entries'> & { entries: (Entry & StoredEntry)[] } {
+function isStored(value: unknown): value is Omit<LastGood, 'entries'> & { entries: StoredEntry[] } {
   return (
     typeof value === 'object' &&
     value !== null &&

@@ -1,4 +1,5 @@
 import type { SourceConfig } from '../config/config.js';
+import type { Entry } from '../model/entry.js';
 import { mapRows } from '../map/map-rows.js';
 import type { SourceEntries, TableSection } from '../model/source.js';
 import { readContent } from './content/read-content.js';
@@ -57,9 +58,12 @@ async function readTable(
   const { name, tab, fields, set, zone } = source;
   const { bytes, name: fileName } = await readDocument(address, client);
   const { rows, findings } = readSheet(bytes, { source: name, fileName, as, tab, fields });
-  const mapped = mapRows(as, rows, { language, zone, set, fields });
-  return { entries: mapped.entries, findings: [...findings, ...mapped.findings] };
+  const mapped = mapRows(as, rows, { source: name, language, zone, set, fields });
+  return { entries: mapped.entries.map(withoutGivenId), findings: [...findings, ...mapped.findings] };
 }
+
+/** A row that has no id of its own is known again by what stands in it, whatever id its first words suggest. */
+const withoutGivenId = (entry: Entry): Entry => (entry.traces.has('id') ? entry : { ...entry, sourceId: '' });
 
 function headersOf({ headers = {} }: SourceConfig, env: ReadOptions['env']): Record<string, string> {
   return Object.fromEntries(

@@ -7,7 +7,7 @@ import type { Finding } from '../../model/finding.js';
 import type { Section, SourceEntries } from '../../model/source.js';
 import { notContent } from '../failures.js';
 import type { Client } from '../http.js';
-import { tracesOf } from './traces.js';
+import { traced } from './traces.js';
 import { findingsOf } from './warnings.js';
 import { type Page, readPages } from './pages.js';
 
@@ -36,7 +36,10 @@ export async function readContent(address: URL, options: ContentOptions, client:
   return { entries, findings };
 }
 
-function readPage({ document, name }: Page): { feed: ContentFeed; warnings: readonly Warning[] } {
+function readPage({ document, name }: Page): {
+  feed: ContentFeed;
+  warnings: readonly Warning[];
+} {
   try {
     return read(document);
   } catch (error) {
@@ -88,19 +91,37 @@ function entriesOf(
   const common = (kind: Entry['kind'], id: string): Omit<Entry, 'kind' | 'value' | 'language'> => {
     const there = PLACES[kind].map((path) => raw.get(`${path}#${id}`)).find(Boolean);
     const ownId = there ? id : '';
-    const origin = { source, document: name, ...(there && { field: there.path }) };
+    const origin = {
+      source,
+      document: name,
+      ...(there && { field: there.path }),
+    };
     const embargo = embargoOf(there?.value);
-    return { id: ownId, sourceId: ownId, origin, traces: new Map(), ...(embargo !== undefined && { embargo }) };
+    return {
+      id: ownId,
+      sourceId: ownId,
+      origin,
+      traces: new Map(),
+      ...(embargo !== undefined && { embargo }),
+    };
   };
-  const traced = <T extends Entry>(entry: T): T =>
-    Object.defineProperty(entry, 'traces', { get: () => tracesOf(entry), enumerable: true });
   const wants = (section: Section): boolean => as === 'all' || as === section;
   return [
     ...(wants('news') ? feed.items : []).map((value) =>
-      traced({ kind: 'news', ...common('news', value.id), value, language: value.language ?? language }),
+      traced({
+        kind: 'news',
+        ...common('news', value.id),
+        value,
+        language: value.language ?? language,
+      }),
     ),
     ...(wants('people') ? feed._mmc.people : []).map((value) =>
-      traced({ kind: 'person', ...common('person', value.id), value, language: value.language ?? language }),
+      traced({
+        kind: 'person',
+        ...common('person', value.id),
+        value,
+        language: value.language ?? language,
+      }),
     ),
     ...(wants('cities') ? feed._mmc.cities.features : []).map((value) =>
       traced({ kind: 'city', ...common('city', value.id), value, language }),
