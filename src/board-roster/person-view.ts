@@ -72,13 +72,14 @@ function nameLink(person: Person, { words, locale, select }: Context): TemplateR
 
 /** Title, city and country. */
 function office(person: Person, { locale }: Context): TemplateResult | typeof nothing {
+  const { lang, dir } = languageOf(person.language, locale);
   const { title, city, country, country_name } = person;
   const countryName = country_name ?? (country && placesIn(locale.tag).country(country));
   const place = [city, countryName].filter(Boolean);
   if (!title && place.length === 0) return nothing;
   return html`
     <p class="office small" part="office">
-      ${title ? html`<bdi>${title}</bdi>` : nothing}
+      ${title ? html`<bdi lang=${lang} dir=${dir}>${title}</bdi>` : nothing}
       ${
         place.length > 0
           ? html`<span class="muted place" part="place"

@@ -62,11 +62,17 @@ function leafReader(leaf: Leaf): Read {
   };
 }
 
+/** The most members of a list inside an entry: each is drawn. */
+export const MAX_MEMBERS = 200;
+
 function listReader(shape: AnyShape): Read {
   const read = readerOf(shape);
   return (value, path, report) => {
     if (Array.isArray(value)) {
-      const entries = value.map((entry: unknown, index) => read(entry, `${path}[${index}]`, report));
+      if (value.length > MAX_MEMBERS) report(path, `at most ${MAX_MEMBERS}: the rest is left out`, value.length);
+      const entries = value
+        .slice(0, MAX_MEMBERS)
+        .map((entry: unknown, index) => read(entry, `${path}[${index}]`, report));
       return entries.filter((entry) => entry !== undefined);
     }
     report(path, 'a list', value);
@@ -86,9 +92,10 @@ function objectReader(shape: Fields): Read {
     return { name, read: readerOf(field), isNeeded: typeof field === 'string' && /[!?]$/.test(field) };
   });
   const [any] = fields;
-  const fieldsOf = (value: object): Field[] => (any?.name === '*' ? anyFields(any, value) : fields);
   return (value, path, report) => {
-    if (isObject(value)) return readFields(fieldsOf(value), value, path, report);
+    if (isObject(value)) {
+      return readFields(any?.name === '*' ? anyFields(any, value, path, report) : fields, value, path, report);
+    }
     report(path, 'an object', value);
     return undefined;
   };
@@ -97,10 +104,11 @@ function objectReader(shape: Fields): Read {
 /** Keys that would reach an object's prototype. */
 const UNSAFE = new Set(['__proto__', 'constructor', 'prototype']);
 
-const anyFields = (field: Field, value: object): Field[] =>
-  Object.keys(value)
-    .filter((name) => !UNSAFE.has(name))
-    .map((name) => ({ ...field, name }));
+function anyFields(field: Field, value: object, path: string, report: Report): Field[] {
+  const names = Object.keys(value).filter((name) => !UNSAFE.has(name));
+  if (names.length > MAX_MEMBERS) report(path, `at most ${MAX_MEMBERS}: the rest is left out`, names.length);
+  return names.slice(0, MAX_MEMBERS).map((name) => ({ ...field, name }));
+}
 
 function readFields(fields: readonly Field[], value: Record<string, unknown>, path: string, report: Report): unknown {
   const result: Record<string, unknown> = {};

@@ -13,10 +13,12 @@ import { readItem } from '../feed/sections/items.js';
 import { readCityName, readPersonName } from '../feed/sections/names.js';
 import { facets } from '../feed/select/match.js';
 import { chooseNews, type NewsChoice, ourCityTest, selectNews, type Sort } from '../feed/select/news.js';
+import { paragraphs } from '../feed/text.js';
 import { flag, internal, text } from '../widget/attributes.js';
 import type { ViewContext } from '../widget/context.js';
 import { Paging } from '../widget/paging.js';
 import { chips, noMatch, searchField } from '../widget/views/choices.js';
+import { languageOf } from '../widget/views/language.js';
 import { skeleton } from '../widget/views/skeleton.js';
 import { Widget } from '../widget/widget.js';
 import { entryView } from './entry-view.js';
@@ -49,6 +51,7 @@ interface NewsContent {
  * @attr {"list" | "cards" | "compact"} [layout=list] - How the entries stand. Default: `list`.
  * @attr {boolean} filters - Chips for types and topics, with counts.
  * @attr {boolean} search - A search field.
+ * @attr {boolean} description - The description of the feed, under the heading.
  * @attr {"newest" | "oldest" | "feed"} [sort=newest] - The order; `feed`: as in the feed. Default: `newest`.
  * @attr {"show" | "none"} [images=show] - Whether pictures are shown. Default: `show`.
  * @attr {string} src - Address of the feed. Default: `data-src` of the script tag, else `feed.json` beside the script.
@@ -72,6 +75,7 @@ interface NewsContent {
  *
  * @csspart root - The whole widget.
  * @csspart heading - The widget's heading.
+ * @csspart description - The description of the feed.
  * @csspart status - The line that says how many entries there are.
  * @csspart filters - A group of chips.
  * @csspart chip - A chip.
@@ -114,6 +118,7 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
     layout: text,
     filters: flag,
     search: flag,
+    description: flag,
     sort: text,
     images: text,
     choice: internal,
@@ -133,6 +138,8 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
   declare filters: boolean | undefined;
   /** Whether there is a search field. */
   declare search: boolean | undefined;
+  /** Whether the feed's description stands under the heading. */
+  declare description: boolean | undefined;
   /** `newest`, `oldest`, or `feed`: as in the feed. */
   declare sort: string | undefined;
   /** `show` or `none` */
@@ -177,6 +184,14 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
 
   protected defaultHeading(feed: ContentFeed | undefined): string | undefined {
     return feed?.title;
+  }
+
+  protected override introOf({ description, language }: ContentFeed): TemplateResult | typeof nothing {
+    if (!this.description || !description) return nothing;
+    const { lang, dir } = languageOf(language, this.locale);
+    return html`<div class="description measure" part="description" lang=${lang} dir=${dir}>
+      ${paragraphs(description).map((paragraph) => html`<p>${paragraph}</p>`)}
+    </div>`;
   }
 
   protected override get showsStatus(): boolean {

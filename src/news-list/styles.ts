@@ -4,6 +4,10 @@ export const newsListStyles = css`
   .status {
     margin-block-end: 1em;
   }
+  .description {
+    display: grid;
+    gap: 0.5em;
+  }
   .entries {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NewsItem } from '../feed/index.js';
-import { paragraphs } from '../feed/text.js';
+import { cleanText, paragraphs } from '../feed/text.js';
 import { fileSize } from '../i18n/file-size.js';
 import { fill } from '../i18n/words.js';
 import type { ViewContext } from '../widget/context.js';
@@ -126,7 +126,15 @@ function section(
   `;
 }
 
-const fileName = (url: string): string => new URL(url).pathname.split('/').pop() || url;
+/** "Plan of the quay.pdf". A name that cannot be decoded stays as it is. */
+function fileName(url: string): string {
+  const name = new URL(url).pathname.split('/').filter(Boolean).pop() ?? url;
+  try {
+    return cleanText(decodeURIComponent(name)) || name;
+  } catch {
+    return name;
+  }
+}
 
 /** "PDF" from `application/pdf`, or from the name of the file. */
 function fileType(mimeType: string | undefined, url: string): string {

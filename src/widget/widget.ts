@@ -269,7 +269,7 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
         aria-busy=${state === 'loading' ? 'true' : nothing}
       >
         <div class="inner">
-          ${this.renderHeading()}
+          ${this.renderHeading()} ${this.loadedFeed && this.introOf?.(this.loadedFeed)}
           <p
             class=${this.showsStatus && state !== 'loading' ? 'status small muted' : 'hidden'}
             part="status"
@@ -333,6 +333,9 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
   protected renderEmpty(): unknown {
     return emptyMessage(this.emptyText);
   }
+
+  /** What stands under the heading. */
+  protected introOf?(feed: ContentFeed): unknown;
 
   /** A line above the notice: the day on which the facts were true. */
   protected asOfLine?(asOf: string): string;

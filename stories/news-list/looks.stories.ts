@@ -20,6 +20,7 @@ export const LayoutList: Story = { args: { layout: 'list' }, render: of(withPict
 export const LayoutCards: Story = { args: { layout: 'cards' }, render: of(withPictures) };
 export const LayoutCompact: Story = { args: { layout: 'compact' }, render: of(withPictures) };
 export const Filters: Story = { args: { filters: true, limit: 4 }, render: of(sample) };
+export const Description: Story = { args: { description: true, limit: 4 }, render: of(sample) };
 export const Search: Story = { args: { search: true, limit: 4 }, render: of(sample) };
 export const FiltersAndSearch: Story = { args: { filters: true, search: true, limit: 4 }, render: of(sample) };
 export const ImagesNone: Story = { args: { images: 'none' }, render: of(withPictures) };

@@ -103,7 +103,11 @@ describe('the status of a release', () => {
 
   const CROSS_POSTS: [crossPost: Extension['cross_post'], said: string[]][] = [
     [{ publisher: 'Perry World House' }, ['First published by Perry World House.']],
-    [{ publisher: 'Perry World House', notice: 'Cross-posted for information.' }, ['Cross-posted for information.']],
+    [
+      { publisher: 'Perry World House', notice: 'Cross-posted for information.' },
+      ['Cross-posted for information. First published by Perry World House.'],
+    ],
+    [{ publisher: 'Perry World House', notice: 'With PERRY World House.' }, ['With PERRY World House.']],
     [{ notice: 'Cross-posted for information.' }, ['Cross-posted for information.']],
     [undefined, []],
   ];

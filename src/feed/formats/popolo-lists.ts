@@ -22,10 +22,17 @@ export function finderIn(document: Fields): Find {
     const own = entry[field];
     const id = entry[`${field}_id`] ?? (isObject(own) ? own['id'] : own);
     const listed = listOf(list).get(key(id));
-    if (isObject(own)) return { ...listed, ...own };
+    if (isObject(own)) return joined(own, listed ?? {});
     return listed ?? (isAbsent(id) ? {} : { id, name: key(id) });
   };
 }
+
+const JOINED =
+  'id name label role start_date end_date dissolution_date organization organization_id area area_id'.split(' ');
+
+/** Not all fields of the two: a document could have many of them, and many entries that point to them. */
+const joined = (own: Fields, listed: Fields): Fields =>
+  Object.fromEntries(JOINED.map((field) => [field, own[field] ?? listed[field]]));
 
 /** Of two entries with the same id, the first wins. */
 function byId(list: unknown): Map<string, Fields> {

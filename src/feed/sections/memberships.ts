@@ -2,7 +2,7 @@ import { startOf } from '../date.js';
 import type { Report } from '../errors.js';
 import { kindReaders } from '../kinds.js';
 import type { Membership } from '../schema.js';
-import { isAbsent, isObject } from '../shape.js';
+import { isAbsent, isObject, MAX_MEMBERS } from '../shape.js';
 import { cleanText, fold } from '../text.js';
 
 /** What stands for "no end", folded: in English, Spanish, French, Portuguese and Arabic, and as programs write it. */
@@ -39,7 +39,9 @@ export function withMemberships<T extends { memberships?: Membership[] | undefin
     const { memberships, ...others } = value;
     const list: unknown[] | undefined = Array.isArray(memberships) ? memberships : undefined;
     if (isAbsent(memberships) || list?.length === 0) return read(others, path, report);
-    const ended = list?.map((each, index) => withEnd(each, `${path}.memberships[${index}]`, report));
+    const ended = list?.map((each, index) =>
+      index < MAX_MEMBERS ? withEnd(each, `${path}.memberships[${index}]`, report) : each,
+    );
     const person = read({ ...others, memberships: ended ?? memberships }, path, report);
     return person && { ...person, memberships: person.memberships ?? [] };
   };

@@ -76,8 +76,8 @@ function ourCityTest(feed: ContentFeed, ourCity: string | undefined): (person: P
   const names = feed._mmc.cities.features
     .filter(({ id }) => isCity(id))
     .flatMap(({ properties: { name, names: others = {} } }) => [name, ...Object.values(others)].map(slug));
-  const isName = (city: string): boolean => [...wanted, ...names].includes(slug(city));
-  return ({ city, city_id }) => wanted.length > 0 && (isCity(city_id) || (city !== undefined && isName(city)));
+  const known = new Set([...wanted, ...names]);
+  return ({ city, city_id }) => wanted.length > 0 && (isCity(city_id) || (city !== undefined && known.has(slug(city))));
 }
 
 /** The rank from which on people stand by their names. */

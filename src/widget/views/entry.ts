@@ -42,8 +42,9 @@ export function badges(item: NewsItem, isOurs: boolean, { foreign }: ContentLang
 
 /** What a correction says, and where a cross-post first appeared. */
 export function notices({ _mmc: { status_note, cross_post } = {} }: NewsItem, { words }: Context): View[] {
-  const publisher = cross_post?.publisher;
-  const crossPost = cross_post?.notice ?? (publisher && fill(words.crossPost, { publisher }));
+  const { publisher = '', notice = '' } = cross_post ?? {};
+  const isNamed = fold(notice).includes(fold(publisher));
+  const crossPost = [notice, isNamed ? '' : fill(words.crossPost, { publisher })].filter(Boolean).join(' ');
   return [
     status_note ? html`<p class="note small measure" part="status-note" dir="auto">${status_note}</p>` : nothing,
     crossPost ? html`<p class="small muted measure" part="cross-post" dir="auto">${crossPost}</p>` : nothing,
