@@ -42,8 +42,8 @@ interface Page extends ReadResult {
 
 async function readPage(address: string, signal: AbortSignal): Promise<Page> {
   const { document, headers } = await finishRequest(address, beginRequest(address, 'no-cache'), signal);
-  const result = read(document);
-  return { ...result, headers, next: result.feed.next_url ?? nextPage(headers) };
+  const result = read(document, address);
+  return { ...result, headers, next: result.feed.next_url ?? nextPage(headers, address) };
 }
 
 /** The feed with the news of its other pages. A page that cannot be read costs only itself and those behind it. */

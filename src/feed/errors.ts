@@ -26,3 +26,10 @@ export interface Warning {
 }
 
 export type Report = (path: string, expected: string, found: unknown) => void;
+
+/** What readers are given beside a value and its path. */
+export interface ReadContext {
+  report: Report;
+  /** What relative addresses are relative to. Undefined: they are refused. */
+  base: string | undefined;
+}

@@ -5,7 +5,8 @@ import { safeUrl } from './url.js';
 
 /** How a value of one kind is read, and what to say when it does not fit. */
 interface KindReader {
-  read: (value: unknown) => string | number | Point | undefined;
+  /** @param base what relative addresses are relative to */
+  read: (value: unknown, base?: string) => string | number | Point | undefined;
   expected: string;
 }
 
@@ -46,7 +47,11 @@ export const kindReaders: Record<string, KindReader | undefined> = {
     read: (value) => (typeof value === 'string' ? cleanProse(value) : undefined),
     expected: 'text',
   },
-  url: { read: safeUrl, expected: 'an http or https address' },
+  url: {
+    // Nothing but spaces would be the address of the base.
+    read: (value, base) => (string(value)?.trim() ? safeUrl(value, base) : undefined),
+    expected: 'an http or https address',
+  },
   date: {
     read: (value) => (typeof value === 'string' && !Number.isNaN(startOf(value)) ? value.trim() : undefined),
     expected: 'a date: 2025, 2025-11, 2025-11-04 or RFC 3339',

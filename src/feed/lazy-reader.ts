@@ -5,7 +5,7 @@ import type { LazyFormats } from './formats/lazy.js';
 import { createReader, type ReadResult, type SectionReaders } from './reader.js';
 
 /** Reads the content feed at once, and another document when the code for it is there. */
-export type LazyReader = (document: unknown) => ReadResult | Promise<ReadResult>;
+export type LazyReader = (document: unknown, address?: string) => ReadResult | Promise<ReadResult>;
 
 /**
  * Makes a reader of the content feed that fetches the code for other kinds of document when it sees one.
@@ -26,6 +26,8 @@ export function createLazyReader(
     // Before the content feed, of which a JSON Feed is the wider sense.
     if (formats.length === 1) formats.unshift(...fetched);
   };
-  return (document) =>
-    formats.length === 1 && others.recognise(document) ? fetchFormats().then(() => read(document)) : read(document);
+  return (document, address) =>
+    formats.length === 1 && others.recognise(document)
+      ? fetchFormats().then(() => read(document, address))
+      : read(document, address);
 }

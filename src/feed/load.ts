@@ -32,29 +32,29 @@ export interface LoadResult extends ReadResult {
 export async function load(address: string, { read, signal, maxAge }: LoadOptions): Promise<LoadResult> {
   const { copies } = pageFeeds();
   const copy = copies.get(address);
-  if (copy && Date.now() - copy.received < maxAge) return readCopy(copy, read);
+  if (copy && Date.now() - copy.received < maxAge) return readCopy(address, copy, read);
   try {
     const answer = await shared(address, signal, maxAge === 0 ? 'no-cache' : 'default');
     const fresh = { ...answer, received: Date.now() };
-    const result = await readCopy(fresh, read);
+    const result = await readCopy(address, fresh, read);
     copies.set(address, fresh);
     return result;
   } catch (error) {
     if (signal.aborted || !(error instanceof FeedError)) throw error;
     const older = copies.get(address);
-    const result = older ? await readCopy(older, read) : await fromHttpCache(address, read, signal, error);
+    const result = older ? await readCopy(address, older, read) : await fromHttpCache(address, read, signal, error);
     return { ...result, failure: error };
   }
 }
 
-async function readCopy({ document, headers, received }: Copy, read: LazyReader): Promise<LoadResult> {
-  const { feed, warnings } = await read(document);
-  return { feed: { ...feed, next_url: feed.next_url ?? nextPage(headers) }, warnings, received };
+async function readCopy(address: string, { document, headers, received }: Copy, read: LazyReader): Promise<LoadResult> {
+  const { feed, warnings } = await read(document, address);
+  return { feed: { ...feed, next_url: feed.next_url ?? nextPage(headers, address) }, warnings, received };
 }
 
 /** WordPress names the next page in a header: `Link: <https://…?page=2>; rel="next"` (RFC 8288). */
-export function nextPage(headers: Headers): string | undefined {
-  return safeUrl(/<([^<>]*)>; *rel="?next/.exec(headers.get('link') ?? '')?.[1]);
+export function nextPage(headers: Headers, address: string): string | undefined {
+  return safeUrl(/<([^<>]*)>; *rel="?next/.exec(headers.get('link') ?? '')?.[1], address);
 }
 
 /** Joins the request for this address that is under way, or begins one. It is aborted when nobody waits for it any more. */
@@ -108,7 +108,7 @@ async function fromHttpCache(
   try {
     const { document, headers } = await finishRequest(address, request, signal);
     const written = headers.get('date') ?? headers.get('last-modified');
-    const result = await readCopy({ document, headers, received: Date.parse(written ?? '') }, read);
+    const result = await readCopy(address, { document, headers, received: Date.parse(written ?? '') }, read);
     const received = result.received || startOf(result.feed._mmc.generated_at ?? '');
     return { ...result, received: received || undefined };
   } catch {

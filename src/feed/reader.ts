@@ -1,10 +1,11 @@
-import { FeedError, type Report, type Warning } from './errors.js';
+import { FeedError, type ReadContext, type Report, type Warning } from './errors.js';
 import type { Entry, Format, Sections } from './formats/format.js';
 import { isKnown } from './formats/known.js';
 import { kindReaders } from './kinds.js';
 import type { City, ContentFeed, ExtensionHead, FeedHead, NewsItem, Person } from './schema.js';
 import { isObject, shapeReader } from './shape.js';
 import { extensionHeadShape, feedHeadShape } from './shapes.js';
+import { safeUrl } from './url.js';
 
 /** The highest `_mmc.format` that this version reads. */
 export const FORMAT = 1;
@@ -16,10 +17,11 @@ export interface ReadResult {
   warnings: Warning[];
 }
 
-export type Reader = (document: unknown) => ReadResult;
+/** @param address where the document is from, for relative addresses in it */
+export type Reader = (document: unknown, address?: string) => ReadResult;
 
 /** How an entry of a section is read; undefined where nothing of it is left. */
-export type EntryReader<T> = (value: Record<string, unknown>, path: string, report: Report) => T | undefined;
+export type EntryReader<T> = (value: Record<string, unknown>, path: string, context: ReadContext) => T | undefined;
 
 /** The sections that somebody needs. The others stay empty, whatever the document has. */
 export interface SectionReaders {
@@ -42,7 +44,7 @@ export function createReader(
   inPassing: SectionReaders = {},
 ): Reader {
   const results = new WeakMap<object, ReadResult>();
-  return (document) => {
+  return (document, address) => {
     if (!isKnown(document)) throw new FeedError('not-a-feed', notAFeed(document));
     const known = results.get(document);
     if (known) return known;
@@ -50,7 +52,7 @@ export function createReader(
     const report: Report = (path, expected, found) => warnings.push({ path, expected, found: brief(found) });
     const format = formats.find(({ recognises }) => recognises(document));
     const result = {
-      feed: readSections(format?.sections(document, report) ?? {}, needed, inPassing, report),
+      feed: readSections(format?.sections(document, report) ?? {}, needed, inPassing, { report, base: address }),
       warnings,
     };
     results.set(document, result);
@@ -65,22 +67,26 @@ function readSections(
   sections: Sections,
   needed: SectionReaders,
   inPassing: SectionReaders,
-  report: Report,
+  context: ReadContext,
 ): ContentFeed {
   const { head = {}, extension = {} } = sections;
   refuseNewerFormat(extension);
+  const feedHead = readFeedHead(head, '', context);
+  const inEntries = { ...context, base: feedHead?.home_page_url ?? context.base };
   const read = <T extends { id: string }>(
     entries: Entry[] = [],
     needs: EntryReader<T> | undefined,
     passes: EntryReader<T> | undefined,
   ): T[] =>
-    needs ? readSection(entries, needs, report) : readSection(entries.slice(0, MAX_ENTRIES), passes, () => undefined);
+    needs
+      ? readSection(entries, needs, inEntries)
+      : readSection(entries.slice(0, MAX_ENTRIES), passes, { ...inEntries, report: () => undefined });
   return {
-    ...readFeedHead(head, '', report),
+    ...feedHead,
     version: 'https://jsonfeed.org/version/1.1',
     items: read(sections.items, needed.items, inPassing.items),
     _mmc: {
-      ...readExtensionHead(extension, '_mmc', report),
+      ...readExtensionHead(extension, '_mmc', context),
       format: FORMAT,
       people: read(sections.people, needed.people, inPassing.people),
       cities: { type: 'FeatureCollection', features: read(sections.cities, needed.cities, inPassing.cities) },
@@ -102,22 +108,25 @@ function refuseNewerFormat(extension: unknown): void {
 function readSection<T extends { id: string }>(
   entries: Entry[],
   readEntry: EntryReader<T> | undefined,
-  report: Report,
+  { report, base }: ReadContext,
 ): T[] {
   if (!readEntry) return [];
   if (entries.length > MAX_ENTRIES) {
     throw new FeedError('too-large', `A section has ${entries.length} entries; at most ${MAX_ENTRIES} are read.`);
   }
   const byId = new Map<string, T>();
-  for (const { value, path, fieldPaths } of entries) {
+  for (const { value, path, fieldPaths, base: ownBase } of entries) {
     if (!isObject(value)) {
       report(path, 'an object', value);
       continue;
     }
     const reportField: Report = (fieldPath, expected, found) =>
       report(inDocument(fieldPath, path, fieldPaths), expected, found);
-    const id = idOf(value, path, report);
-    const entry = readEntry(id === value['id'] ? value : { ...value, id }, path, reportField);
+    const id = idOf(value, path, { report, base });
+    const entry = readEntry(id === value['id'] ? value : { ...value, id }, path, {
+      report: reportField,
+      base: safeUrl(ownBase, base) ?? base,
+    });
     if (entry && byId.has(entry.id)) report(`${path}.id`, 'an id that no earlier entry has', entry.id);
     else if (entry) byId.set(entry.id, entry);
   }
@@ -132,9 +141,9 @@ function inDocument(path: string, entryPath: string, fieldPaths: ReadonlyMap<str
 }
 
 /** An entry's own id, or its place in the document, which no id looks like. */
-function idOf(value: Record<string, unknown>, path: string, report: Report): unknown {
+function idOf(value: Record<string, unknown>, path: string, { report, base }: ReadContext): unknown {
   const { id } = value;
-  if (id === undefined || id === null || id === '') return kindReaders['url']?.read(value['url']) ?? `#${path}`;
+  if (id === undefined || id === null || id === '') return kindReaders['url']?.read(value['url'], base) ?? `#${path}`;
   if (kindReaders['id']?.read(id)) return id;
   report(`${path}.id`, 'an id: text or a number', id);
   return `#${path}`;

@@ -1,4 +1,4 @@
-import type { Report } from './errors.js';
+import type { ReadContext } from './errors.js';
 import { kindReaders } from './kinds.js';
 import type { Kind, Point } from './schema.js';
 
@@ -25,10 +25,10 @@ type AnyShape = Leaf | readonly [AnyShape] | Fields;
  */
 export function shapeReader<T>(
   shape: Shape<T> & AnyShape,
-): (value: unknown, path: string, report: Report) => T | undefined {
+): (value: unknown, path: string, context: ReadContext) => T | undefined {
   const read = readerOf(shape);
-  return (value, path, report) => {
-    const result = read(value, path, report);
+  return (value, path, context) => {
+    const result = read(value, path, context);
     return fits<T>(result) ? result : undefined;
   };
 }
@@ -41,7 +41,7 @@ function fits<T>(value: unknown): value is T {
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-type Read = (value: unknown, path: string, report: Report) => unknown;
+type Read = (value: unknown, path: string, context: ReadContext) => unknown;
 
 function readerOf(shape: AnyShape): Read {
   if (typeof shape === 'string') return leafReader(shape);
@@ -53,11 +53,11 @@ const isList = (shape: AnyShape): shape is readonly [AnyShape] => Array.isArray(
 function leafReader(leaf: Leaf): Read {
   const kind = kindReaders[leaf.replace(/[!?]$/, '')];
   const mayBeNull = leaf.endsWith('?');
-  return (value, path, report) => {
+  return (value, path, context) => {
     if (value === null && mayBeNull) return null;
-    const result = kind?.read(value);
+    const result = kind?.read(value, context.base);
     if (result !== undefined && result !== '') return result;
-    report(path, kind?.expected ?? leaf, value);
+    context.report(path, kind?.expected ?? leaf, value);
     return undefined;
   };
 }
@@ -67,15 +67,16 @@ export const MAX_MEMBERS = 200;
 
 function listReader(shape: AnyShape): Read {
   const read = readerOf(shape);
-  return (value, path, report) => {
+  return (value, path, context) => {
     if (Array.isArray(value)) {
-      if (value.length > MAX_MEMBERS) report(path, `at most ${MAX_MEMBERS}: the rest is left out`, value.length);
+      if (value.length > MAX_MEMBERS)
+        context.report(path, `at most ${MAX_MEMBERS}: the rest is left out`, value.length);
       const entries = value
         .slice(0, MAX_MEMBERS)
-        .map((entry: unknown, index) => read(entry, `${path}[${index}]`, report));
+        .map((entry: unknown, index) => read(entry, `${path}[${index}]`, context));
       return entries.filter((entry) => entry !== undefined);
     }
-    report(path, 'a list', value);
+    context.report(path, 'a list', value);
     return undefined;
   };
 }
@@ -92,11 +93,11 @@ function objectReader(shape: Fields): Read {
     return { name, read: readerOf(field), isNeeded: typeof field === 'string' && /[!?]$/.test(field) };
   });
   const [any] = fields;
-  return (value, path, report) => {
+  return (value, path, context) => {
     if (isObject(value)) {
-      return readFields(any?.name === '*' ? anyFields(any, value, path, report) : fields, value, path, report);
+      return readFields(any?.name === '*' ? anyFields(any, value, path, context) : fields, value, path, context);
     }
-    report(path, 'an object', value);
+    context.report(path, 'an object', value);
     return undefined;
   };
 }
@@ -104,18 +105,23 @@ function objectReader(shape: Fields): Read {
 /** Keys that would reach an object's prototype. */
 const UNSAFE = new Set(['__proto__', 'constructor', 'prototype']);
 
-function anyFields(field: Field, value: object, path: string, report: Report): Field[] {
+function anyFields(field: Field, value: object, path: string, context: ReadContext): Field[] {
   const names = Object.keys(value).filter((name) => !UNSAFE.has(name));
-  if (names.length > MAX_MEMBERS) report(path, `at most ${MAX_MEMBERS}: the rest is left out`, names.length);
+  if (names.length > MAX_MEMBERS) context.report(path, `at most ${MAX_MEMBERS}: the rest is left out`, names.length);
   return names.slice(0, MAX_MEMBERS).map((name) => ({ ...field, name }));
 }
 
-function readFields(fields: readonly Field[], value: Record<string, unknown>, path: string, report: Report): unknown {
+function readFields(
+  fields: readonly Field[],
+  value: Record<string, unknown>,
+  path: string,
+  context: ReadContext,
+): unknown {
   const result: Record<string, unknown> = {};
   for (const { name, read, isNeeded } of fields) {
     const there = Object.hasOwn(value, name) ? value[name] : undefined;
     if (isAbsent(there) && !isNeeded) continue;
-    const field = read(there, path ? `${path}.${name}` : name, report);
+    const field = read(there, path ? `${path}.${name}` : name, context);
     if (field !== undefined) result[name] = field;
     else if (isNeeded) return undefined;
   }

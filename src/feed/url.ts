@@ -9,11 +9,11 @@ const LONGEST_PLAIN = 250;
 
 /**
  * A web address that is safe to link to or to load, or undefined.
- * `http:` and `https:` only, absolute, and without a user name or password that would disguise the host.
+ * `http:` and `https:` only, absolute or relative to a base, and without a user name or password that would disguise the host.
  */
-export function safeUrl(value: unknown): string | undefined {
+export function safeUrl(value: unknown, base?: string): string | undefined {
   if (typeof value === 'string' && value.length <= LONGEST_PLAIN && PLAIN.test(value)) return value;
-  return hrefOf(parseUrl(value));
+  return hrefOf(parseUrl(value, base));
 }
 
 /** The same of an address that is parsed already. */

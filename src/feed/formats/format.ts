@@ -4,6 +4,8 @@ import type { Report } from '../errors.js';
 export interface Entry {
   value: unknown;
   path: string;
+  /** What its relative addresses are relative to, where that is not the document's own page: an address, relative or not. */
+  base?: unknown;
   /** Where a field stands in the document, for the paths of warnings, where that is not below the entry's path. */
   fieldPaths?: ReadonlyMap<string, string>;
 }

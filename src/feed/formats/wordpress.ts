@@ -21,6 +21,7 @@ function fromPost({ value: post, path }: Entry): Entry {
   const terms = list(dig(post, '_embedded', 'wp:term')).flatMap(objects);
   return {
     path,
+    base: post['link'],
     fieldPaths: new Map(Object.entries(FIELDS).map(([field, name]) => [field, `${path}.${name}`])),
     value: {
       id: post['id'],

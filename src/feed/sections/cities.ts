@@ -1,4 +1,4 @@
-import type { Report } from '../errors.js';
+import type { ReadContext } from '../errors.js';
 import { kindReaders } from '../kinds.js';
 import type { EntryReader } from '../reader.js';
 import type { City, Point } from '../schema.js';
@@ -8,24 +8,24 @@ import { slug } from '../text.js';
 
 const readProperties = shapeReader<City['properties']>(cityPropertiesShape);
 
-export const readCity: EntryReader<City> = (value, path, report) => {
+export const readCity: EntryReader<City> = (value, path, context) => {
   const at = `${path}.properties`;
-  const properties = readProperties(value['properties'], at, report);
+  const properties = readProperties(value['properties'], at, context);
   if (!properties) return undefined;
   const id = String(value['id']);
   return {
     type: 'Feature',
     id: id.startsWith('#') ? `${slug(`${properties.name} ${properties.country ?? ''}`)}${id}` : id,
-    geometry: readPoint(value['geometry'], path, report),
+    geometry: readPoint(value['geometry'], path, context),
     properties,
   };
 };
 
 /** A city without a place on earth stays in the list. */
-function readPoint(geometry: unknown, path: string, report: Report): Point | null {
+function readPoint(geometry: unknown, path: string, context: ReadContext): Point | null {
   const point = kindReaders['point']?.read(geometry);
   if (typeof point === 'object') return point;
   if (geometry === null) return null;
-  report(`${path}.geometry`, kindReaders['point']?.expected ?? '', geometry);
+  context.report(`${path}.geometry`, kindReaders['point']?.expected ?? '', geometry);
   return null;
 }

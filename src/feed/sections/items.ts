@@ -1,4 +1,4 @@
-import type { Report } from '../errors.js';
+import type { ReadContext } from '../errors.js';
 import type { EntryReader } from '../reader.js';
 import type { NewsItem } from '../schema.js';
 import { isAbsent, shapeReader } from '../shape.js';
@@ -7,10 +7,10 @@ import { cleanText, paragraphs } from '../text.js';
 
 /** Makes a reader of items by their shape: without a title, they have the first words of their text, without a date, that of their last change. */
 export function itemReader<Item extends Pick<NewsItem, 'date_published' | 'date_modified'>>(
-  read: (value: unknown, path: string, report: Report) => Item | undefined,
-): (value: Record<string, unknown>, path: string, report: Report) => Item | undefined {
-  return (value, path, report) => {
-    const item = read(titled(value, path, report), path, report);
+  read: (value: unknown, path: string, context: ReadContext) => Item | undefined,
+): (value: Record<string, unknown>, path: string, context: ReadContext) => Item | undefined {
+  return (value, path, context) => {
+    const item = read(titled(value, path, context), path, context);
     return item?.date_modified && !item.date_published ? { ...item, date_published: item.date_modified } : item;
   };
 }
@@ -20,11 +20,11 @@ export const readItem: EntryReader<NewsItem> = itemReader(shapeReader<NewsItem>(
 const isText = (value: unknown): value is string => typeof value === 'string' && cleanText(value) !== '';
 
 /** The words that become the title are not repeated below it. */
-function titled(value: Record<string, unknown>, path: string, report: Report): Record<string, unknown> {
+function titled(value: Record<string, unknown>, path: string, context: ReadContext): Record<string, unknown> {
   const { title, content_text, summary, ...item } = value;
   const text = [content_text, summary].find(isText);
   if (isText(title) || !text) return value;
-  if (!isAbsent(title) && typeof title !== 'string') report(`${path}.title`, 'text', title);
+  if (!isAbsent(title) && typeof title !== 'string') context.report(`${path}.title`, 'text', title);
   const isNew = isText(summary) && text !== summary && !cleanText(text).startsWith(cleanText(summary));
   return { ...item, title: firstWords(text), content_text: text, ...(isNew && { summary }) };
 }

@@ -1,5 +1,5 @@
 import { startOf } from '../date.js';
-import type { Report } from '../errors.js';
+import type { ReadContext } from '../errors.js';
 import { kindReaders } from '../kinds.js';
 import type { Membership } from '../schema.js';
 import { isAbsent, isObject, MAX_MEMBERS } from '../shape.js';
@@ -33,24 +33,24 @@ const UNKNOWN = '?';
  * has an empty list, and so is on no board; who has none to begin with has no list.
  */
 export function withMemberships<T extends { memberships?: Membership[] | undefined }>(
-  read: (value: unknown, path: string, report: Report) => T | undefined,
-): (value: Record<string, unknown>, path: string, report: Report) => T | undefined {
-  return (value, path, report) => {
+  read: (value: unknown, path: string, context: ReadContext) => T | undefined,
+): (value: Record<string, unknown>, path: string, context: ReadContext) => T | undefined {
+  return (value, path, context) => {
     const { memberships, ...others } = value;
     const list: unknown[] | undefined = Array.isArray(memberships) ? memberships : undefined;
-    if (isAbsent(memberships) || list?.length === 0) return read(others, path, report);
+    if (isAbsent(memberships) || list?.length === 0) return read(others, path, context);
     const ended = list?.map((each, index) =>
-      index < MAX_MEMBERS ? withEnd(each, `${path}.memberships[${index}]`, report) : each,
+      index < MAX_MEMBERS ? withEnd(each, `${path}.memberships[${index}]`, context) : each,
     );
-    const person = read({ ...others, memberships: ended ?? memberships }, path, report);
+    const person = read({ ...others, memberships: ended ?? memberships }, path, context);
     return person && { ...person, memberships: person.memberships ?? [] };
   };
 }
 
-function withEnd(membership: unknown, path: string, report: Report): unknown {
+function withEnd(membership: unknown, path: string, context: ReadContext): unknown {
   if (!isObject(membership) || isAbsent(membership['end_date'])) return membership;
   const end_date = readEnd(membership['end_date']);
-  if (end_date && Number.isNaN(startOf(end_date))) report(`${path}.end_date`, EXPECTED, membership['end_date']);
+  if (end_date && Number.isNaN(startOf(end_date))) context.report(`${path}.end_date`, EXPECTED, membership['end_date']);
   return { ...membership, end_date };
 }
 

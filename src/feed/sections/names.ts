@@ -13,7 +13,7 @@ const readName = shapeReader<{ id: string; properties: Pick<City['properties'], 
   properties: { name: 'text!', names: { '*': 'text' } },
 });
 
-export const readCityName: EntryReader<City> = (value, path, report) => {
-  const city = readName(value, path, report);
+export const readCityName: EntryReader<City> = (value, path, context) => {
+  const city = readName(value, path, context);
   return city?.properties && { type: 'Feature', geometry: null, ...city };
 };
