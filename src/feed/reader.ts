@@ -135,9 +135,10 @@ function readSection<T extends { id: string }>(
 
 /** The path of a field as the document has it: `[3].title` is `[3].title.rendered` in WordPress. */
 function inDocument(path: string, entryPath: string, fieldPaths: ReadonlyMap<string, string> | undefined): string {
-  const [field = '', ...rest] = path.slice(entryPath.length + 1).split('.');
+  const [field = '', ...rest] = path.slice(entryPath.length).replace(/^\./, '').split('.');
   const moved = fieldPaths?.get(field);
-  return moved ? [moved, ...rest].join('.') : path;
+  // A document that is an entry itself has no path.
+  return (moved ? [moved, ...rest].join('.') : path).replace(/^\./, '');
 }
 
 /** An entry's own id, or its place in the document, which no id looks like. */

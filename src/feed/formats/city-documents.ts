@@ -1,5 +1,7 @@
 import type { Format } from './format.js';
+import { contentFeed } from './content-feed.js';
+import { withCountries } from './feed-with-countries.js';
 import { geoJson } from './geojson.js';
 
 /** The documents with cities beside the content feed. */
-export const formats: readonly Format[] = [geoJson];
+export const formats: readonly Format[] = [geoJson, withCountries(contentFeed)];

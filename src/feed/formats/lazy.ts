@@ -1,5 +1,5 @@
 import type { Format } from './format.js';
-import { isGeoJson, isPlainJsonFeed, isPopolo, isWordPress } from './known.js';
+import { hasCountryNames, isGeoJson, isPlainJsonFeed, isPopolo, isWordPress } from './known.js';
 
 /** Kinds of document whose code is fetched when one of them is seen. */
 export interface LazyFormats {
@@ -13,11 +13,11 @@ export const newsDocuments: LazyFormats = {
 };
 
 export const peopleDocuments: LazyFormats = {
-  recognise: isPopolo,
+  recognise: (document) => isPopolo(document) || hasCountryNames(document),
   load: () => import('./people-documents.js'),
 };
 
 export const cityDocuments: LazyFormats = {
-  recognise: isGeoJson,
+  recognise: (document) => isGeoJson(document) || hasCountryNames(document),
   load: () => import('./city-documents.js'),
 };

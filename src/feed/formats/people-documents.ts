@@ -1,5 +1,7 @@
 import type { Format } from './format.js';
+import { contentFeed } from './content-feed.js';
+import { withCountries } from './feed-with-countries.js';
 import { popolo } from './popolo.js';
 
 /** The documents with people beside the content feed. */
-export const formats: readonly Format[] = [popolo];
+export const formats: readonly Format[] = [popolo, withCountries(contentFeed)];

@@ -1,3 +1,4 @@
+import { withCountry } from './countries.js';
 import { isAbsent, isObject } from '../shape.js';
 import { type Entry, type Format, listEntries } from './format.js';
 import { isPopolo } from './known.js';
@@ -32,7 +33,7 @@ function fromPopolo({ value: person, path }: Entry, join: Join, find: Find): Ent
   return {
     path,
     fieldPaths: new Map(memberships.map((joined, index) => [`memberships[${index}]`, joined.path])),
-    value: {
+    value: withCountry({
       ...person,
       name: person['name'] === undefined ? fullName(person) : person['name'],
       title: person['title'] ?? person['honorific_prefix'],
@@ -42,7 +43,7 @@ function fromPopolo({ value: person, path }: Entry, join: Join, find: Find): Ent
       ...((memberships.length > 0 || Array.isArray(person['memberships'])) && {
         memberships: memberships.map(({ membership }) => membership),
       }),
-    },
+    }),
   };
 }
 

@@ -1,15 +1,19 @@
 import { isObject } from '../shape.js';
-import { isWordPress } from './known.js';
+import { isPost, isWordPress } from './known.js';
 import { excerptToText, htmlToProse, htmlToText } from '../html/text.js';
 import { type Entry, type Format, listEntries } from './format.js';
 import { momentOf } from './wordpress-dates.js';
 import { labelsOf, namesOf } from './wordpress-terms.js';
 
-/** Posts as WordPress answers them at `/wp-json/wp/v2/posts`, with or without `_embed`. */
+/** Posts as WordPress answers them at `/wp-json/wp/v2/posts`, or one of them, with or without `_embed`. */
 export const wordpress: Format = {
   recognises: isWordPress,
 
-  sections: (document, report) => ({ items: listEntries(document, '', report).map(fromPost) }),
+  sections: (document, report) => ({
+    items: isPost(document)
+      ? [fromPost({ value: document, path: '' })]
+      : listEntries(document, '', report).map(fromPost),
+  }),
 };
 
 /** What WordPress calls the fields that can be wrong. */

@@ -127,4 +127,44 @@ describe('read, of GeoJSON', () => {
       'features[3].properties',
     ]);
   });
+
+  const quay = { type: 'Feature', id: 'quay', geometry: null, properties: { name: 'Quay' } };
+  const ALONE: [what: string, document: unknown][] = [
+    ['one feature', quay],
+    ['a list of features', [quay]],
+    ['a list with other things', [null, quay]],
+  ];
+  for (const [what, document] of ALONE) {
+    it(`${what} is read as a collection`, () => {
+      expect(read(document).feed._mmc.cities.features.map(({ properties }) => properties.name)).to.deep.equal(['Quay']);
+    });
+  }
+
+  it('what is wrong with a single feature is reported by its path in it', () => {
+    const { warnings } = read({ ...quay, geometry: undefined, properties: { name: 'Quay', region: 7 } });
+    expect(warnings.map(({ path }) => path)).to.deep.equal(['properties.region', 'geometry']);
+  });
+
+  const NAMES: [properties: object, name: string | undefined, names?: object][] = [
+    [{ NAME: 'Quay' }, 'Quay'],
+    [{ Name: '', 'name:en': 'Quay' }, 'Quay', { en: 'Quay' }],
+    [{ name: 'رصيف', 'name:en': 'Quay', 'name:es': 'Muelle' }, 'رصيف', { en: 'Quay', es: 'Muelle' }],
+    [
+      { name: 'Quay', names: { fr: 'Quai' }, 'name:es': 'Muelle', 'name:fr': 'X' },
+      'Quay',
+      { fr: 'Quai', es: 'Muelle' },
+    ],
+    [{ 'name:es': 'Muelle' }, 'Muelle', { es: 'Muelle' }],
+    [{ city: 'Quay', label: 'L' }, 'Quay'],
+    [{ place_name: 'Quay' }, 'Quay'],
+    [{ TITLE: 'Quay' }, 'Quay'],
+    [{ label: 'Quay' }, 'Quay'],
+    [{ 'name:etymology': 'A wall', 'name:prefix': 'Port' }, undefined],
+  ];
+  for (const [properties, name, names] of NAMES) {
+    it(`the name of ${JSON.stringify(properties)} is ${name ?? 'not known'}`, () => {
+      const city = read(collection({ ...quay, properties })).feed._mmc.cities.features[0];
+      expect([city?.properties.name, city?.properties.names]).to.deep.equal([name, names]);
+    });
+  }
 });

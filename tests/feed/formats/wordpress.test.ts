@@ -56,6 +56,12 @@ describe('read, of WordPress posts', () => {
     ]);
   });
 
+  it('takes a post by itself for a list of one', () => {
+    const { feed, warnings } = read({ ...plainPost, link: 'javascript:alert(1)' });
+    expect(feed.items.map(({ title }) => title)).to.deep.equal([plainPost.title.rendered]);
+    expect(warnings.map(({ path }) => path)).to.deep.equal(['link']);
+  });
+
   it('takes an empty list for a site without posts', () => {
     const { feed, warnings } = read([]);
     expect(feed.items).to.deep.equal([]);

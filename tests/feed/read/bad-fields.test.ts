@@ -79,7 +79,7 @@ const PERSON_CASES: Case[] = [
   ['title', ['Mayor'], TEXT],
   ['city', { name: 'Amman' }, TEXT],
   ['city_id', [], ID],
-  ['country', 'Jordan', COUNTRY],
+  ['country', 57, COUNTRY],
   ['country_name', 962, TEXT],
   ['image', 'blob:https://example.org/0e8b', URL],
   ['image_alt', 1, TEXT],
@@ -99,7 +99,7 @@ const PERSON_CASES: Case[] = [
 const CITY_CASES: Case[] = [
   ['properties.names', ['Bogota'], OBJECT],
   ['properties.names.ar', 5, TEXT],
-  ['properties.country', 'COL', COUNTRY],
+  ['properties.country', 57, COUNTRY],
   ['properties.country_name', 57, TEXT],
   ['properties.region', 57, TEXT],
   ['properties.programmes', 'Task Force', LIST],

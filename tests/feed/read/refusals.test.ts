@@ -24,7 +24,7 @@ const UNKNOWN: [what: string, document: unknown][] = [
   ],
   ['an error of WordPress', { code: 'rest_no_route', message: 'No route was found.', data: { status: 404 } }],
   ['an API’s envelope', { data: [fullItem], error: null }],
-  ['one GeoJSON feature', { type: 'Feature', geometry: null, properties: { name: 'Bogotá' } }],
+  ['one GeoJSON geometry', { type: 'Point', coordinates: [-74.1, 4.7] }],
   ['people that are no list', { people: { 0: { name: 'Giuseppe Sala' } } }],
   ['an extension that is a list', { _mmc: [] }],
 ];
