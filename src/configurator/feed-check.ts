@@ -67,6 +67,7 @@ async function withPages(address: string, first: Page, signal: AbortSignal): Pro
   return {
     feed: { ...first.feed, items: pages.flatMap(({ feed }) => feed.items) },
     warnings: pages.flatMap(warningsOf),
+    unreadable: first.unreadable,
     notes,
   };
 }

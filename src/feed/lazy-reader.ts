@@ -1,6 +1,7 @@
 import { FeedError } from './errors.js';
 import { contentFeed } from './formats/content-feed.js';
 import type { Format } from './formats/format.js';
+import { isKnown } from './formats/known.js';
 import type { LazyFormats } from './formats/lazy.js';
 import { createReader, type ReadResult, type SectionReaders } from './reader.js';
 
@@ -26,8 +27,21 @@ export function createLazyReader(
     // Before the content feed, of which a JSON Feed is the wider sense.
     if (formats.length === 1) formats.unshift(...fetched);
   };
-  return (document, address) =>
-    formats.length === 1 && others.recognise(document)
-      ? fetchFormats().then(() => read(document, address))
-      : read(document, address);
+  return (document, address) => {
+    if (!isKnown(document)) return refuse(document);
+    const isOther = formats.length === 1 && others.recognise(document);
+    return isOther ? fetchFormats().then(() => read(document, address)) : read(document, address);
+  };
+}
+
+/** Says what the document is instead. */
+async function refuse(document: unknown): Promise<never> {
+  const kind = await import('./diagnosis/index.js').then(
+    ({ documentKind }) => documentKind(document),
+    () => 'something else',
+  );
+  throw new FeedError(
+    'not-a-feed',
+    `Expected a content feed or one of the documents that are read as one; found ${kind}.`,
+  );
 }

@@ -47,9 +47,19 @@ export async function load(address: string, { read, signal, maxAge }: LoadOption
   }
 }
 
-async function readCopy(address: string, { document, headers, received }: Copy, read: LazyReader): Promise<LoadResult> {
-  const { feed, warnings } = await read(document, address);
-  return { feed: { ...feed, next_url: feed.next_url ?? nextPage(headers, address) }, warnings, received };
+async function readCopy(
+  address: string,
+  { document, headers, received, undecoded }: Copy,
+  read: LazyReader,
+): Promise<LoadResult> {
+  const { feed, warnings, ...result } = await read(document, address);
+  const notUtf8 = undecoded ? [{ path: address, expected: 'UTF-8', found: undecoded }] : [];
+  return {
+    ...result,
+    feed: { ...feed, next_url: feed.next_url ?? nextPage(headers, address) },
+    warnings: [...notUtf8, ...warnings],
+    received,
+  };
 }
 
 /** WordPress names the next page in a header: `Link: <https://…?page=2>; rel="next"` (RFC 8288). */
@@ -106,9 +116,9 @@ async function fromHttpCache(
   const request = beginRequest(address, 'force-cache');
   setTimeout(() => request.controller.abort(), CACHE_TIMEOUT);
   try {
-    const { document, headers } = await finishRequest(address, request, signal);
+    const { headers, ...answer } = await finishRequest(address, request, signal);
     const written = headers.get('date') ?? headers.get('last-modified');
-    const result = await readCopy(address, { document, headers, received: Date.parse(written ?? '') }, read);
+    const result = await readCopy(address, { ...answer, headers, received: Date.parse(written ?? '') }, read);
     const received = result.received || startOf(result.feed._mmc.generated_at ?? '');
     return { ...result, received: received || undefined };
   } catch {

@@ -4,6 +4,7 @@ import type { Answer } from './request.js';
 export interface Copy {
   document: unknown;
   headers: Headers;
+  undecoded?: string | undefined;
   /** Milliseconds since 1970 */
   received: number;
 }

@@ -15,6 +15,8 @@ export const MAX_ENTRIES = 20_000;
 export interface ReadResult {
   feed: ContentFeed;
   warnings: Warning[];
+  /** How many entries of the needed sections there are, where none of them could be read. */
+  unreadable: number;
 }
 
 /** @param address where the document is from, for relative addresses in it */
@@ -51,13 +53,19 @@ export function createReader(
     const warnings: Warning[] = [];
     const report: Report = (path, expected, found) => warnings.push({ path, expected, found: brief(found) });
     const format = formats.find(({ recognises }) => recognises(document));
-    const result = {
-      feed: readSections(format?.sections(document, report) ?? {}, needed, inPassing, { report, base: address }),
-      warnings,
-    };
+    const sections = format?.sections(document, report) ?? {};
+    const feed = readSections(sections, needed, inPassing, { report, base: address });
+    const result = { feed, warnings, unreadable: countUnreadable(sections, feed, needed) };
     results.set(document, result);
     return result;
   };
+}
+
+function countUnreadable(sections: Sections, { items, _mmc }: ContentFeed, needed: SectionReaders): number {
+  const read = { items, people: _mmc.people, cities: _mmc.cities.features };
+  const wanted = (['items', 'people', 'cities'] as const).filter((section) => needed[section]);
+  if (wanted.some((section) => read[section].length > 0)) return 0;
+  return wanted.reduce((sum, section) => sum + (sections[section]?.length ?? 0), 0);
 }
 
 const readFeedHead = shapeReader<FeedHead>(feedHeadShape);

@@ -10,6 +10,8 @@ const TOTAL_TIMEOUT = 20_000;
 export interface Answer {
   document: unknown;
   headers: Headers;
+  /** Where bytes were not UTF-8: the first of them, and what stands around it. */
+  undecoded?: string | undefined;
 }
 
 /**
@@ -58,7 +60,7 @@ export async function finishRequest(address: string, begun: BegunRequest, signal
     }
     refuseTooLarge(address, Number(headers.get('content-length')));
     const text = await readText(address, body.getReader(), () => clearTimeout(firstByte));
-    return { document: parse(address, text), headers };
+    return { document: await parse(address, text), headers, undecoded: aroundUndecoded(text) };
   } catch (error) {
     if (controller.signal.aborted) throw controller.signal.reason;
     controller.abort();
@@ -92,12 +94,23 @@ function refuseTooLarge(address: string, bytes: number): void {
   if (bytes > MAX_BYTES) throw new FeedError('too-large', `${address} is larger than 8 MiB.`);
 }
 
-function parse(address: string, text: string): unknown {
+async function parse(address: string, text: string): Promise<unknown> {
   try {
     return JSON.parse(text);
-  } catch {
-    throw new FeedError('not-json', `${address} is not JSON; it begins: ${text.slice(0, 60)}`);
+  } catch (reason) {
+    const beginning = `it begins: ${text.slice(0, 60)}`;
+    const fault = await import('./diagnosis/index.js').then(
+      ({ jsonFault }) => jsonFault(text, reason),
+      () => beginning,
+    );
+    throw new FeedError('not-json', `${address} is not JSON: ${fault}`);
   }
+}
+
+/** The characters around the first one that could not be decoded. */
+function aroundUndecoded(text: string): string | undefined {
+  const at = text.indexOf('\uFFFD');
+  return at < 0 ? undefined : text.slice(Math.max(0, at - 20), at + 20);
 }
 
 /** Milliseconds from a Retry-After header of seconds or of a date (RFC 9110, 10.2.3). */

@@ -20,6 +20,8 @@ export interface CommonWords {
   tryAgain: string;
   source: string;
   stale: string;
+  /** Entries of a feed of which not one can be shown. */
+  unreadable: Plural;
 }
 
 export interface NewsWords {

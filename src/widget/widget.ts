@@ -292,9 +292,16 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
   private get statusText(): string {
     const { content, words } = this;
     if (content.status === 'loading') return words.loading;
-    if (content.status === 'empty') return this.emptyText;
+    if (content.status === 'empty') return this.unreadableText ?? this.emptyText;
     if (content.status === 'error') return `${words.errorTitle}. ${words.errors[troubleOf(content.error.kind)]}`;
     return this.statusOf(content.content);
+  }
+
+  /** How many entries cannot be shown, where there are some and that is all of them. */
+  private get unreadableText(): string | undefined {
+    const { state } = this.feed;
+    const count = 'result' in state ? state.result.unreadable : 0;
+    return count > 0 ? this.formats.plural(this.words.unreadable, count) : undefined;
   }
 
   private renderHeading(): unknown {
@@ -331,6 +338,9 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
   }
 
   protected renderEmpty(): unknown {
+    const { unreadableText } = this;
+    // Not in the slot: the page's own words would say that there is nothing.
+    if (unreadableText) return html`<p class="message" part="empty">${unreadableText}</p>`;
     return emptyMessage(this.emptyText);
   }
 

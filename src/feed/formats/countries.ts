@@ -27,31 +27,49 @@ const OTHER_NAMES: Record<string, string> = {
   VN: 'Viet Nam',
 };
 
-/** Codes by what a country is called: its codes, and its names in the five languages. */
-let codes: ReadonlyMap<string, string> | undefined;
+type Codes = ReadonlyMap<string, string>;
 
-function readCodes(): ReadonlyMap<string, string> {
+function readCodes(): Codes {
   const found = new Map<string, string>();
   for (const [two, three] of CODES) {
-    const names = (OTHER_NAMES[two] ?? '').split(', ');
-    for (const name of [two, three, ...names]) if (name) found.set(slug(name), two);
+    for (const name of [two, three, ...(OTHER_NAMES[two] ?? '').split(', ')]) if (name) found.set(slug(name), two);
   }
-  for (const language of ['en', 'es', 'fr', 'pt', 'ar']) {
-    for (const style of ['long', 'short'] as const) {
-      const names = new Intl.DisplayNames(language, { type: 'region', style });
-      for (const [two] of CODES) {
-        const name = slug(names.of(two) ?? '');
-        if (!found.has(name)) found.set(name, two);
-      }
+  return found;
+}
+
+function readNames(language: string): Codes {
+  const found = new Map<string, string>();
+  for (const style of ['long', 'short'] as const) {
+    const names = new Intl.DisplayNames(language, { type: 'region', style });
+    for (const [two] of CODES) {
+      const name = slug(names.of(two) ?? '');
+      if (!found.has(name)) found.set(name, two);
     }
   }
   return found;
 }
 
-/** The code of a country that is told by a code of two or three letters or by its name; undefined where it is not known. */
+const cache = new Map<string, Codes>();
+
+function cached(key: string, read: () => Codes): Codes {
+  const codes = cache.get(key) ?? read();
+  cache.set(key, codes);
+  return codes;
+}
+
+/**
+ * The code of a country that is told by a code of two or three letters or by its name; undefined where it is not known.
+ * The names of a language are made when those before it have not had the name: each takes some milliseconds.
+ */
 export function countryCode(country: string): string | undefined {
-  codes ??= readCodes();
-  return codes.get(slug(country));
+  const name = slug(country);
+  const code = cached('codes', readCodes).get(name);
+  if (code) return code;
+  for (const language of ['en', 'es', 'fr', 'pt', 'ar']) {
+    const named = cached(language, () => readNames(language)).get(name);
+    if (named) return named;
+  }
+  return undefined;
 }
 
 /** An entry whose country has its code. A name that is not known is printed as it is. */

@@ -32,5 +32,6 @@ export function listEntries(list: unknown, path: string, report: Report): Entry[
     report(path, 'a list', list);
     return [];
   }
-  return list.map((value: unknown, index) => ({ value, path: `${path}[${index}]` }));
+  // An array that a page's script has made may have holes.
+  return Array.from(list, (value: unknown, index) => ({ value, path: `${path}[${index}]` }));
 }

@@ -22,6 +22,13 @@ export const common: CommonWords = {
   tryAgain: 'إعادة المحاولة',
   source: 'المصدر: {host}',
   stale: 'هذه نسخة سابقة: تعذّر الوصول إلى الأحدث.',
+  unreadable: {
+    one: 'تعذّر عرض عنصر واحد.',
+    two: 'تعذّر عرض عنصرين.',
+    few: 'تعذّر عرض {n} عناصر.',
+    many: 'تعذّر عرض {n} عنصرًا.',
+    other: 'تعذّر عرض {n} عنصر.',
+  },
 };
 
 export const news: NewsWords = {

@@ -22,6 +22,7 @@ export const common: CommonWords = {
   tryAgain: 'Try again',
   source: 'Source: {host}',
   stale: 'This is an earlier copy: the latest could not be reached.',
+  unreadable: { one: '{n} entry cannot be shown.', other: '{n} entries cannot be shown.' },
 };
 
 export const news: NewsWords = {

@@ -22,6 +22,7 @@ export const common: CommonWords = {
   tryAgain: 'Reintentar',
   source: 'Fuente: {host}',
   stale: 'Esta es una copia anterior: no se pudo obtener la última.',
+  unreadable: { one: 'No se puede mostrar {n} elemento.', other: 'No se pueden mostrar {n} elementos.' },
 };
 
 export const news: NewsWords = {

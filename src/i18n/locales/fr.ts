@@ -22,6 +22,7 @@ export const common: CommonWords = {
   tryAgain: 'Réessayer',
   source: 'Source : {host}',
   stale: 'Ceci est une copie antérieure : la dernière version est injoignable.',
+  unreadable: { one: '{n} élément ne peut pas être affiché.', other: '{n} éléments ne peuvent pas être affichés.' },
 };
 
 export const news: NewsWords = {

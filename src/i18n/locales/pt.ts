@@ -22,6 +22,7 @@ export const common: CommonWords = {
   tryAgain: 'Tentar de novo',
   source: 'Fonte: {host}',
   stale: 'Esta é uma cópia anterior: não foi possível obter a mais recente.',
+  unreadable: { one: 'Não é possível mostrar {n} item.', other: 'Não é possível mostrar {n} itens.' },
 };
 
 export const news: NewsWords = {

@@ -6,13 +6,22 @@ import { placeAt } from './places.js';
 
 const size = { width: 800, height: 350 };
 const places = [placeAt('a', 480, 120), placeAt('b', 560, 160)];
+const farApart = [placeAt('west', 100, 120), placeAt('east', 850, 160)];
 const framed = (wish: Partial<Framing>, of = places) =>
   frame(of, { zoom: undefined, center: undefined, isPart: false, isChosen: false, ...wish }, size);
 const quito = project(-78.47, -0.18);
 
 describe('what the map shows by itself', () => {
   it('is the whole world', () => {
-    expect(framed({})).to.deep.equal(WHOLE_WORLD);
+    expect(framed({}, farApart)).to.deep.equal(WHOLE_WORLD);
+    expect(framed({}, [])).to.deep.equal(WHOLE_WORLD);
+  });
+
+  it('is the part with the cities, where these are few and lie close to one another', () => {
+    expect(framed({})).to.deep.equal(fit(places, size));
+    expect(framed({}, places.slice(1))).to.deep.equal(fit(places.slice(1), size));
+    const many = Array.from({ length: 13 }, (_, index) => placeAt(`c${index}`, 480 + index, 120));
+    expect(framed({}, many)).to.deep.equal(WHOLE_WORLD);
   });
 
   it('is the part that the page asks for, or the reader', () => {
@@ -43,7 +52,7 @@ describe('what the map shows by itself', () => {
 
   for (const center of ['', 'Quito', '12', '95,10', '10,195', '1;2', 'NaN,NaN', ',']) {
     it(`is the whole world where the center is ${JSON.stringify(center)}`, () => {
-      expect(framed({ center })).to.deep.equal(WHOLE_WORLD);
+      expect(framed({ center }, farApart)).to.deep.equal(WHOLE_WORLD);
     });
   }
 
