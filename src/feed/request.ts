@@ -98,12 +98,11 @@ async function parse(address: string, text: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (reason) {
-    const beginning = `it begins: ${text.slice(0, 60)}`;
     const fault = await import('./diagnosis/index.js').then(
       ({ jsonFault }) => jsonFault(text, reason),
-      () => beginning,
+      () => String(reason),
     );
-    throw new FeedError('not-json', `${address} is not JSON: ${fault}`);
+    throw new FeedError('not-json', `${address} is not JSON: ${fault}. It begins: ${text.slice(0, 60)}`);
   }
 }
 

@@ -139,7 +139,7 @@ describe('load: the next page', () => {
     ['<https://example.org/wp-json/wp/v2/posts?page=1>; rel="prev"', undefined],
     ['<https://example.org/wp-json/>; rel="https://api.w.org/"', undefined],
     ['<javascript:alert(1)>; rel="next"', undefined],
-    ['</feed-2.json>; rel="next"', undefined],
+    ['</feed-2.json>; rel="next"', 'https://feeds.example.org/feed-2.json'],
     ['next', undefined],
   ];
   for (const [link, next] of HEADERS) {
