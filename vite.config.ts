@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type Rolldown, type UserConfig } from 'vite';
 import { fetchWords } from './scripts/fetch-words.mjs';
 import { fetchFineLand } from './scripts/fine-land.mjs';
@@ -51,11 +52,14 @@ const sharedBuild = {
   modulePreload: false,
 } as const;
 
+const BRIEF_DIAGNOSIS = fileURLToPath(new URL('src/embed/brief-diagnosis.ts', import.meta.url));
+
 /** A file that needs no other. */
 function single(entry: string, format: 'es' | 'iife', file: string): UserConfig {
   return {
     ...shared,
     plugins: [shared.plugins, fetchFineLand(LAND)],
+    resolve: { alias: [{ find: /^.*\/diagnosis\/index\.js$/, replacement: BRIEF_DIAGNOSIS }] },
     build: {
       ...sharedBuild,
       lib: { entry, formats: [format], name: 'mmcWidgets', fileName: () => file },

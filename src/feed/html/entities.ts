@@ -1,20 +1,25 @@
-/** The names of HTML 4 for the characters from U+00A0 to U+00FF, in their order. */
+/** The names of HTML 4 for the characters from U+00A0 to U+00BF, in their order. */
 const LATIN_1 =
-  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
-/** The names of the Greek letters, Α to Ω and α to ω in their order; there is no capital of the final sigma. */
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest';
+/** The names of the Greek letters from alpha to omega, in their order. */
 const GREEK =
-  'Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho - Sigma Tau Upsilon Phi Chi Psi Omega - - - - - - - alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi chi psi omega';
-/** All other names of HTML 4, each with its character, and `apos`, which later versions have. */
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi chi psi omega';
+/** All others but letters with accents, each with its character, and `apos`, which later versions have. */
 const OTHERS =
-  'quot" amp& lt< gt> apos\' OEligŒ oeligœ ScaronŠ scaronš YumlŸ circˆ tilde˜ ensp\u2002 emsp\u2003 thinsp\u2009 zwnj\u200C zwj\u200D lrm\u200E rlm\u200F ndash– mdash— lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ dagger† Dagger‡ permil‰ lsaquo‹ rsaquo› euro€ fnofƒ thetasymϑ upsihϒ pivϖ bull• hellip… prime′ Prime″ oline‾ frasl⁄ weierp℘ imageℑ realℜ trade™ alefsymℵ larr← uarr↑ rarr→ darr↓ harr↔ crarr↵ lArr⇐ uArr⇑ rArr⇒ dArr⇓ hArr⇔ forall∀ part∂ exist∃ empty∅ nabla∇ isin∈ notin∉ ni∋ prod∏ sum∑ minus− lowast∗ radic√ prop∝ infin∞ ang∠ and∧ or∨ cap∩ cup∪ int∫ there4∴ sim∼ cong≅ asymp≈ ne≠ equiv≡ le≤ ge≥ sub⊂ sup⊃ nsub⊄ sube⊆ supe⊇ oplus⊕ otimes⊗ perp⊥ sdot⋅ lceil⌈ rceil⌉ lfloor⌊ rfloor⌋ lang⟨ rang⟩ loz◊ spades♠ clubs♣ hearts♥ diams♦';
+  'AEligÆ aeligæ ETHÐ ethð OslashØ oslashø THORNÞ thornþ szligß times× divide÷ quot" amp& lt< gt> apos\' OEligŒ oeligœ circˆ tilde˜ ensp\u2002 emsp\u2003 thinsp\u2009 zwnj\u200C zwj\u200D lrm\u200E rlm\u200F ndash– mdash— lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ dagger† Dagger‡ permil‰ lsaquo‹ rsaquo› euro€ fnofƒ thetasymϑ upsihϒ pivϖ bull• hellip… prime′ Prime″ oline‾ frasl⁄ weierp℘ imageℑ realℜ trade™ alefsymℵ larr← uarr↑ rarr→ darr↓ harr↔ crarr↵ lArr⇐ uArr⇑ rArr⇒ dArr⇓ hArr⇔ forall∀ part∂ exist∃ empty∅ nabla∇ isin∈ notin∉ ni∋ prod∏ sum∑ minus− lowast∗ radic√ prop∝ infin∞ ang∠ and∧ or∨ cap∩ cup∪ int∫ there4∴ sim∼ cong≅ asymp≈ ne≠ equiv≡ le≤ ge≥ sub⊂ sup⊃ nsub⊄ sube⊆ supe⊇ oplus⊕ otimes⊗ perp⊥ sdot⋅ lceil⌈ rceil⌉ lfloor⌊ rfloor⌋ lang⟨ rang⟩ loz◊ spades♠ clubs♣ hearts♥ diams♦';
 
 const inOrder = (names: string, first: number): [string, string][] =>
   names.split(' ').map((name, index) => [name, String.fromCharCode(first + index)]);
 const pairs = (list: string): [string, string][] => list.split(' ').map((pair) => [pair.slice(0, -1), pair.slice(-1)]);
 
-const NAMED = new Map([...inOrder(LATIN_1, 0xa0), ...inOrder(GREEK, 0x391), ...pairs(OTHERS)]);
+const capital = ([name, letter]: [string, string]): [string, string] => [
+  name.charAt(0).toUpperCase() + name.slice(1),
+  letter.toUpperCase(),
+];
+const greek = inOrder(GREEK, 0x3b1);
+const NAMED = new Map([...greek.map(capital), ...greek, ...inOrder(LATIN_1, 0xa0), ...pairs(OTHERS)]);
 
-/** Accents as later versions write them after any letter: `&ccaron;`, `&Amacr;`. */
+/** Accents as they are written after a letter: `&eacute;`, and in later versions after any, `&ccaron;`. */
 const ACCENTS = new Map(
   pairs('grave\u0300 acute\u0301 circ\u0302 tilde\u0303 macr\u0304 uml\u0308 ring\u030A caron\u030C cedil\u0327'),
 );
