@@ -121,13 +121,13 @@ function apply(document, { kind, at, value }) {
   const holder = way.slice(0, -1).reduce((from, step) => from[step], document);
   if (key === undefined) return way;
   const there = holder[key];
-  if (kind === 'drop') delete holder[key];
+  if (kind === 'drop') Reflect.deleteProperty(holder, key);
   else if (kind === 'double') holder[key] = [there, there];
   else if (kind === 'nest') holder[key] = { [key]: there };
   else if (kind === 'swap') holder[key] = typeof there === 'number' ? String(there) : Number(there) || String(there);
   else if (kind === 'rename') {
     holder[`${key}_`] = there;
-    delete holder[key];
+    Reflect.deleteProperty(holder, key);
   } else if (kind === 'add' && isContainer(there) && !Array.isArray(there))
     Object.assign(there, { [String(value).slice(0, 20)]: value });
   else holder[key] = value;
