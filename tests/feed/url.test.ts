@@ -21,8 +21,8 @@ const STARTS = [
 const LABELS = [
   'a',
   'example',
-  '.',
-  '.',
+  'org',
+  '',
   '-',
   '--',
   'xn--',
@@ -41,7 +41,6 @@ const LABELS = [
   '[::1]',
   '\u00AD',
   '\u3002',
-  'org',
   'A',
   ' ',
   '|',
@@ -137,7 +136,9 @@ describe('safeUrl, beside the URL parser of the browser', () => {
 
   it('answers the same for addresses put together from what parsers change or refuse', () => {
     const pieces = fc.array(fc.constantFrom(...PIECES), { maxLength: 8 }).map((chosen) => chosen.join(''));
-    const hosts = fc.array(fc.constantFrom(...LABELS), { minLength: 1, maxLength: 5 }).map((chosen) => chosen.join(''));
+    const hosts = fc
+      .array(fc.constantFrom(...LABELS), { minLength: 1, maxLength: 4 })
+      .map((chosen) => chosen.join('.'));
     const address = fc.tuple(fc.constantFrom(...STARTS), hosts, fc.constantFrom('', '/', '?', '#'), pieces);
     fc.assert(
       fc.property(
