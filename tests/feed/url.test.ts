@@ -27,6 +27,8 @@ const LABELS = [
   '--',
   'xn--',
   'xn--zrich-kva',
+  'xn--zrich-kvb',
+  'xn--0',
   'É',
   'ß',
   '1',
