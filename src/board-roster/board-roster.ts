@@ -17,6 +17,7 @@ import { placesIn } from '../i18n/places.js';
 import { fill } from '../i18n/words.js';
 import { flag, text } from '../widget/attributes.js';
 import type { ViewContext } from '../widget/context.js';
+import { keepEntryHeights, longListClass } from '../widget/long-list.js';
 import { Paging } from '../widget/paging.js';
 import { heading } from '../widget/views/heading.js';
 import { skeleton } from '../widget/views/skeleton.js';
@@ -120,6 +121,11 @@ export class MmcBoardRoster extends Widget<BoardRosterWords, Board[]> {
   /** `show` or `none` */
   declare images: string | undefined;
 
+  constructor() {
+    super();
+    keepEntryHeights(this);
+  }
+
   readonly read = read;
   protected readonly wordsIn = wordsIn;
   private readonly paging = new Paging(this);
@@ -205,8 +211,9 @@ export class MmcBoardRoster extends Widget<BoardRosterWords, Board[]> {
   private renderSeats(seats: Seat[], nameOf: NameOf): TemplateResult {
     const { context } = this;
     const shown = this.paging.visible(seats, this.pageSize);
+    const classes = [this.layoutName, this.images === 'none' ? 'plain' : '', longListClass(shown.length)];
     return html`
-      <ul class="people ${this.layoutName} ${this.images === 'none' ? 'plain' : ''}" part="list" role="list">
+      <ul class="people ${classes.join(' ')}" part="list" role="list">
         ${shown.map((seat) => seatView(seat, nameOf(seat), context))}
       </ul>
     `;

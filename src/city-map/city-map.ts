@@ -17,6 +17,7 @@ import { fill } from '../i18n/words.js';
 import { flag, internal, number, text } from '../widget/attributes.js';
 import { MmcSelectEvent } from '../widget/events.js';
 import { Memo } from '../widget/memo.js';
+import { keepEntryHeights, longListClass } from '../widget/long-list.js';
 import { Paging } from '../widget/paging.js';
 import { noMatch, searchField } from '../widget/views/choices.js';
 import { skeleton } from '../widget/views/skeleton.js';
@@ -35,8 +36,6 @@ import { regionsView } from './regions-view.js';
 import { cityMapStyles } from './styles.js';
 import { type CityMapWords, wordsIn } from './words.js';
 
-/** From so many cities on, those far away are left out of layout. */
-const LONG_LIST = 100;
 /** Cities at once in the list. */
 const PAGE = 500;
 
@@ -153,6 +152,7 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
 
   constructor() {
     super();
+    keepEntryHeights(this);
     this.choice = {};
   }
 
@@ -300,7 +300,7 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
     );
     const showMore = (): void => paging.showMore();
     return html`
-      <div class="regions ${visible.size > LONG_LIST ? 'long' : ''}">
+      <div class="regions ${longListClass(visible.size)}">
         ${regionsView(
           {
             regions,

@@ -31,11 +31,6 @@ export const cityMapStyles = css`
     gap: 0.25em;
     min-inline-size: 0;
   }
-  /* What is far away stays out of layout, and in the page's find. */
-  .long .city {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 7em;
-  }
   .locate {
     inline-size: 2em;
     block-size: 2em;
@@ -93,10 +88,5 @@ export const cityMapStyles = css`
   }
   .title {
     font-size: 1.0625em;
-  }
-  @media print {
-    .long .city {
-      content-visibility: visible;
-    }
   }
 `;

@@ -16,6 +16,7 @@ import { chooseNews, type NewsChoice, ourCityTest, selectNews, type Sort } from 
 import { paragraphs } from '../feed/text.js';
 import { flag, internal, text } from '../widget/attributes.js';
 import type { ViewContext } from '../widget/context.js';
+import { keepEntryHeights, longListClass } from '../widget/long-list.js';
 import { Paging } from '../widget/paging.js';
 import { chips, noMatch, searchField } from '../widget/views/choices.js';
 import { languageOf } from '../widget/views/language.js';
@@ -149,6 +150,7 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
 
   constructor() {
     super();
+    keepEntryHeights(this);
     this.choice = {};
   }
 
@@ -251,7 +253,7 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
     const { context } = this;
     const entries = this.paging.visible(chosen, this.pageSize);
     return html`
-      <ul class="entries ${this.layoutName}" part="list" role="list">
+      <ul class="entries ${this.layoutName} ${longListClass(entries.length)}" part="list" role="list">
         ${entries.map((item) => entryView(item, { isOurs: isOurs(item), feedLanguage }, context))}
       </ul>
     `;

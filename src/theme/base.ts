@@ -242,12 +242,28 @@ export const base = css`
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--mmc_border);
   }
+  /* In a long list, entries far out of sight stay out of layout, and in the page's find. The margin keeps focus rings
+     whole: where a browser knows none, all entries are laid out. */
+  @supports (overflow-clip-margin: 1em) {
+    .long [data-id]:nth-child(n + 11) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto var(--mmc_entry-height, 8em);
+      overflow-clip-margin: 0.5em;
+    }
+    /* Firefox would hold on to what is inside an entry, and scroll when that is laid out. */
+    .long [data-id] > * {
+      overflow-anchor: none;
+    }
+  }
   :lang(ar) {
     letter-spacing: 0;
     line-height: 1.7;
   }
 
   @media print {
+    .long [data-id]:nth-child(n) {
+      content-visibility: visible;
+    }
     .inner {
       display: block;
       padding: 0;
