@@ -14,6 +14,7 @@ export function toHash(choice: Choice, options: WidgetOptions): string {
     ['link-address', choice.linkAddress, first.linkAddress],
     ['form', choice.form, first.form],
     ['styles', choice.styles, first.styles],
+    ['fast', String(choice.fast), String(first.fast)],
     ['width', choice.width, first.width],
     ['ground', choice.ground, first.ground],
   ];
@@ -50,6 +51,7 @@ export function fromHash(hash: string, widgets: readonly WidgetOptions[]): Choic
     linkAddress: (query.get('link-address') ?? '').slice(0, LONGEST_LINK),
     form: oneOf(FORMS, query.get('form')),
     styles: oneOf(STYLES, query.get('styles')),
+    fast: query.get('fast') === 'true',
     width: width >= MIN_WIDTH && width <= MAX_WIDTH ? Math.round(width) : first.width,
     ground: oneOf(GROUNDS, query.get('ground')),
   };

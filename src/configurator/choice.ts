@@ -28,6 +28,8 @@ export interface Choice {
   linkAddress: string;
   form: Form;
   styles: Styles;
+  /** Whether the snippet has the browser fetch everything ahead of time. */
+  fast: boolean;
   width: number;
   ground: Ground;
 }
@@ -41,6 +43,7 @@ export function firstChoice(widget: string): Choice {
     linkAddress: '',
     form: 'script',
     styles: 'attribute',
+    fast: false,
     width: FIRST_WIDTH,
     ground: 'light',
   };

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { parseUrl, safeUrl } from '../feed/url.js';
 import { controls } from '../theme/controls.js';
+import { adoptStyles } from '../widget/adopt-styles.js';
 import { internal } from '../widget/attributes.js';
 import { VERSION } from '../widget/version.js';
 import type { ContentFeed } from '../feed/index.js';
@@ -67,6 +68,13 @@ export class MmcConfigurator extends LitElement {
     this.choice = firstChoice('');
     this.check = { status: 'checking' };
     this.said = { place: 'link', text: '' };
+  }
+
+  /** The Lit that ships leaves this to its elements. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.attachShadow({ mode: 'open' });
+    adoptStyles(root, MmcConfigurator.elementStyles);
+    return root;
   }
 
   override connectedCallback(): void {

@@ -34,6 +34,7 @@ describe('the address', () => {
     linkAddress: 'https://example.org/?a=1#b',
     form: 'link',
     styles: 'sheet',
+    fast: true,
     width: 1200,
     ground: 'dark',
   };

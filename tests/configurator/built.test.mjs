@@ -27,10 +27,22 @@ describe('the built configurator', () => {
     const { page } = await readSnippet(browser, `${home}#widget=board-roster&our-city=amman-jordan`);
     assert.match(
       page,
-      /^<script async src="http:\/\/localhost:\d+\/configurator\/v1\/mmc-widgets\.js"><\/script>\n\n<mmc-board-roster\n/,
+      /^<script\n {2}async\n {2}crossorigin\n {2}src="http:\/\/localhost:\d+\/configurator\/v1\/mmc-widgets\.js"\n><\/script>\n\n<mmc-board-roster\n/,
     );
     assert.match(page, /\n {2}our-city="amman-jordan"\n/);
     assert.match(page, /min-height: max\(\d{3,4}px, min\(\d{4}px, \(600px - 100vw\) \* 9999\)\)/);
+  });
+
+  it('writes resource hints for files that are there', async () => {
+    const { head } = await readSnippet(browser, `${home}#widget=news-list&lang=ar&fast=true`);
+    const addresses = [...head.matchAll(/ href="([^"]+)"/g)].map(([, address]) => address);
+    assert.deepEqual(addresses.map((address) => address.replace(/^.*\/v1\/(modules\/\w+\/)?/, '')), [
+      new URL(home).origin,
+      'feed.json',
+      'news-list/news-list.js',
+      'words/news-list-ar.js',
+    ]);
+    for (const address of addresses.slice(1)) assert.equal((await fetch(address)).status, 200, address);
   });
 
   it('is no wider than a phone', async () => {

@@ -11,11 +11,28 @@ if (!options) throw new Error('The manifest is empty');
 const EVIL = `"><script>alert('1')</script>&quot; x`;
 const FEED = 'https://example.org/feed.json?a=1&b="2"';
 
+/** The files of a version, and not only those of the news list in English. */
+const integrity = Object.fromEntries(
+  [
+    'mmc-news-list.js',
+    'mmc-widgets.js',
+    ...[
+      'shared/shared',
+      'shared/news-list',
+      'news-list/news-list',
+      'news-list/news-documents',
+      'city-map/city-map',
+      'words/news-list-en',
+      'words/news-list-fr',
+    ].map((name) => `modules/0a1b2c3d/${name}.js`),
+  ].map((file) => [file, 'sha384-abc']),
+);
+
 const context: SnippetContext = {
   options,
   home: {
     folder: 'https://host.example/v1/',
-    pinned: { folder: 'https://host.example/1.0.0/', integrity: { 'mmc-news-list.js': 'sha384-abc' } },
+    pinned: { folder: 'https://host.example/1.0.0/', integrity },
   },
   feed: FEED,
   link: { text: `News ${EVIL}`, address: 'https://example.org/?a=1&b="' },
@@ -88,6 +105,7 @@ describe('the scripts of the snippet', () => {
   it('script: the loader', () => {
     expect(attributesOf(parsed(codeOf('script'), 'script'))).to.deep.equal({
       async: '',
+      crossorigin: '',
       src: 'https://host.example/v1/mmc-widgets.js',
     });
   });
@@ -104,6 +122,46 @@ describe('the scripts of the snippet', () => {
   it('npm: the package and its module', () => {
     const codes = write('npm').map(({ code }) => code);
     expect(codes).to.include('npm install mmc-widgets').and.to.include(`import 'mmc-widgets/news-list';`);
+  });
+});
+
+describe('the resource hints of the snippet', () => {
+  const HEAD = 'Into the <head> of the same page, as far up as you can';
+
+  function hintsOf(form: Form, attributes: Record<string, string> = {}): Record<string, string>[] {
+    const code = write(form, { fast: true, attributes }).find(({ title }) => title === HEAD)?.code ?? '';
+    const page = new DOMParser().parseFromString(code, 'text/html');
+    return [...page.querySelectorAll('link')].map((link) => attributesOf(link));
+  }
+
+  const connection = { rel: 'preconnect', href: 'https://host.example', crossorigin: '' };
+  const feed = { rel: 'preload', as: 'fetch', href: FEED, crossorigin: '' };
+  const modules = (...names: string[]): Record<string, string>[] =>
+    names.map((name) => ({ rel: 'modulepreload', href: `https://host.example/v1/modules/0a1b2c3d/${name}.js` }));
+
+  for (const form of ['script', 'link'] as const) {
+    it(`${form}: the connection, the feed, and the modules that the loader will ask for`, () => {
+      expect(hintsOf(form)).to.deep.equal([connection, feed, ...modules('news-list/news-list')]);
+    });
+  }
+
+  it('the words too, where a language was chosen', () => {
+    const hints = hintsOf('script', { lang: 'fr' });
+    expect(hints.slice(2)).to.deep.equal(modules('news-list/news-list', 'words/news-list-fr'));
+  });
+
+  it('pinned: no modules, since the page names its own', () => {
+    expect(hintsOf('pinned')).to.deep.equal([connection, feed]);
+  });
+
+  it('no feed, where the widget waits for its reader', () => {
+    expect(hintsOf('pinned', { loading: 'lazy' })).to.deep.equal([connection]);
+  });
+
+  it('none unless asked for, and none for a frame or for npm', () => {
+    expect(write('script').map(({ title }) => title)).not.to.include(HEAD);
+    expect(hintsOf('frame')).to.deep.equal([]);
+    expect(hintsOf('npm')).to.deep.equal([]);
   });
 });
 

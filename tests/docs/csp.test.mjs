@@ -51,7 +51,7 @@ const attributes = (prefix = '') =>
 const pinned = (file) => `src="v1/${file}" integrity="${integrity[file]}" crossorigin`;
 const query = (widget) => new URLSearchParams({ widget, ...OPTIONS }).toString().replaceAll('&', '&amp;');
 
-const loader = '<script async src="v1/mmc-widgets.js"></script>';
+const loader = '<script async crossorigin src="v1/mmc-widgets.js"></script>';
 const element = (widget) => `<mmc-${widget} ${attributes()}></mmc-${widget}>`;
 const each = (widgets, write) => widgets.map(write).join('');
 

@@ -18,7 +18,7 @@ const v1 = `${widgets}/wordpress/v1`;
 const ours = (file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const integrity = JSON.parse(ours('dist/integrity.json'));
 
-const loader = `<script async src="${v1}/mmc-widgets.js"></script>`;
+const loader = `<script async crossorigin src="${v1}/mmc-widgets.js"></script>`;
 const link = '<a href="https://example.org/board">The board</a>';
 const SNIPPETS = {
   'script tag': `${loader}\n\n<mmc-board-roster our-city="Amman">\n  ${link}\n</mmc-board-roster>`,

@@ -1,6 +1,7 @@
 import { type Choice, spoken } from '../choice.js';
 import type { WidgetOptions } from '../manifest.js';
 import { declarationsOf } from './declarations.js';
+import { FAST_FORMS, resourceHints } from './hints.js';
 import { type Attribute, element, escapeHtml, inline, rule, startTag } from './markup.js';
 import { heights, minHeight, ON_PHONES, type Space } from './space.js';
 
@@ -31,7 +32,12 @@ export interface Block {
 
 /** The snippet in the form that was chosen. */
 export function snippet(choice: Choice, context: SnippetContext): Block[] {
-  return [...FORMS[choice.form](choice, context), ...styleSheet(choice, context)];
+  return [...FORMS[choice.form](choice, context), ...hints(choice, context), ...styleSheet(choice, context)];
+}
+
+function hints(choice: Choice, context: SnippetContext): Block[] {
+  if (!choice.fast || !FAST_FORMS.includes(choice.form)) return [];
+  return [{ title: 'Into the <head> of the same page, as far up as you can', code: resourceHints(choice, context) }];
 }
 
 const FORMS: Record<Choice['form'], (choice: Choice, context: SnippetContext) => Block[]> = {
@@ -67,6 +73,7 @@ const script = (attributes: Attribute[]): string => element('script', attributes
 const loader = ({ home }: SnippetContext): string =>
   script([
     ['async', true],
+    ['crossorigin', true],
     ['src', `${home.folder}mmc-widgets.js`],
   ]);
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Choice, FORMS } from '../choice.js';
 import { FORM_WORDS } from '../snippet/forms.js';
+import { FAST_FORMS } from '../snippet/hints.js';
 import type { Block } from '../snippet/snippet.js';
 import { heights, type Space } from '../snippet/space.js';
 import { checkField, radioField } from './fields.js';
@@ -55,6 +56,17 @@ function formView(choice: Choice, change: SnippetState['change']): TemplateResul
       checked: choice.styles === 'sheet',
       change: (isSheet) => change({ styles: isSheet ? 'sheet' : 'attribute' }),
     })}
+    ${
+      FAST_FORMS.includes(choice.form)
+        ? checkField({
+            id: 'fast',
+            label: 'As fast as can be',
+            hint: 'For pages where you can edit the <head>. The browser then fetches everything that the widget needs at once, instead of one thing after the other.',
+            checked: choice.fast,
+            change: (fast) => change({ fast }),
+          })
+        : nothing
+    }
   `;
 }
 

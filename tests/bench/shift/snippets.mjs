@@ -9,6 +9,7 @@ export async function readSnippet(browser, address) {
     page: find(/^Into your page/),
     script: find(/template of your site|where scripts are allowed/i),
     sheet: find(/style sheet/),
+    head: find(/^Into the <head>/),
   };
 }
 
