@@ -132,8 +132,7 @@ export class MmcBoardRoster extends Widget<BoardRosterWords, Board[]> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // Anything but a further page of the same entries begins at the first.
-    if (changed.size > 0) this.paging.reset();
+    this.paging.resetFor(changed);
   }
 
   protected select(feed: ContentFeed, now: number): Board[] | undefined {

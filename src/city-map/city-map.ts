@@ -167,8 +167,7 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // Anything but a further page of the same entries begins at the first.
-    if (changed.size > 0) this.paging.reset();
+    this.paging.resetFor(changed);
     const content = this.shownContent;
     if (content) this.worldMap.show(content, this.framing, JSON.stringify(this.query));
   }

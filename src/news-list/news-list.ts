@@ -160,8 +160,7 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // Anything but a further page of the same entries begins at the first.
-    if (changed.size > 0) this.paging.reset();
+    this.paging.resetFor(changed);
   }
 
   protected select(feed: ContentFeed, now: number): NewsContent | undefined {

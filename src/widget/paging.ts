@@ -1,5 +1,10 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement, PropertyValues, ReactiveController } from 'lit';
 import { plainDocument } from './plain-document.js';
+
+/** What changes how the same entries are shown. */
+const LOOKS = new Set<PropertyKey>(
+  'ownLanguage theme heading headingLevel layout images filters search refresh loading'.split(' '),
+);
 
 /** Shows a long list a page at a time, and moves the focus to the first entry that a new page brings. */
 export class Paging implements ReactiveController {
@@ -27,9 +32,9 @@ export class Paging implements ReactiveController {
     this.before = new Set();
   }
 
-  /** Back to the first page. */
-  reset(): void {
-    this.pages = 1;
+  /** Back to the first page, where there may be other entries or another order. */
+  resetFor(changed: PropertyValues): void {
+    if ([...changed.keys()].some((name) => !LOOKS.has(name))) this.pages = 1;
   }
 
   shownIds(): Set<string> {

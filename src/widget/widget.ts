@@ -20,6 +20,7 @@ import { logError, logWarnings } from './console.js';
 import type { ViewContext } from './context.js';
 import { MmcErrorEvent, MmcLoadEvent, MmcSelectEvent, type SelectDetail } from './events.js';
 import { FeedController } from './feed-controller.js';
+import { followLanguage, unfollowLanguage } from './language-observer.js';
 import { pageDefaults } from './page-defaults.js';
 import { SafeElement } from './safe-element.js';
 import type { FeedState, Status, WidgetState } from './state.js';
@@ -151,8 +152,15 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
 
   /** Without words nothing is drawn: the fallback stays. */
   override connectedCallback(): void {
+    followLanguage(this, () => this.updateLocale());
     this.updateLocale();
+    this.requestUpdate();
     if (this.hasWords) super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    unfollowLanguage(this);
+    super.disconnectedCallback();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -189,6 +197,7 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
   /** Speaks the language that the page asks for, once its words are here; until then as before. */
   private updateLocale(): void {
     const locale = localeOf(this.ownLanguage || pageDefaults().lang || inheritedLanguage(this));
+    if (this.hasWords && locale.tag === this.locale.tag) return;
     const words = this.wordsIn(locale.language);
     if (words instanceof Promise) return void words.then(this.onWords, () => undefined);
     Object.assign(this, { locale, words });

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { observeSize } from './realm.js';
 
 /** Below this width, in CSS pixels, a widget is as narrow as on a phone. */
 const NARROW = 480;
@@ -7,7 +8,7 @@ const NARROW = 480;
 export class WidthController implements ReactiveController {
   isNarrow = false;
   private observed: Element | undefined;
-  private readonly observer = new ResizeObserver(() => this.follow());
+  private observer: ResizeObserver | undefined;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
@@ -23,11 +24,12 @@ export class WidthController implements ReactiveController {
     const child = this.host.renderRoot.querySelector('.breadth');
     if (!child || child === this.observed) return;
     this.observed = child;
-    this.observer.observe(child);
+    this.observer?.disconnect();
+    this.observer = observeSize(child, () => this.follow());
   }
 
   hostDisconnected(): void {
-    this.observer.disconnect();
+    this.observer?.disconnect();
     this.observed = undefined;
   }
 

@@ -1,8 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { feed, releases } from '../fixtures/feeds.js';
 import { wholeFeed } from '../fixtures/whole-feed.js';
 import { Network } from '../support/network.js';
-import { byRole, part, statusOf, text } from '../support/reading.js';
-import { place, placeIn, setAttribute, type Tag, TAGS } from '../support/widgets.js';
+import { byRole, focusedName, part, parts, statusOf, text, titles } from '../support/reading.js';
+import { moment, until } from '../support/waiting.js';
+import { place, placeIn, press, search, setAttribute, type Tag, TAGS, type Widget } from '../support/widgets.js';
 
 type Words = Record<'en' | 'es' | 'fr' | 'pt' | 'ar', string>;
 
@@ -129,9 +131,105 @@ for (const tag of TAGS) {
       expect(digits(statusOf(widget))).to.equal(COUNTS[tag].ar);
     });
 
+    it('it follows the page, from left to right and back', async () => {
+      const before = document.documentElement.lang;
+      const widget = await place(tag, { data });
+      for (const lang of ['ar', 'fr', ''] as const) {
+        document.documentElement.lang = lang;
+        await moment();
+        expect(digits(statusOf(widget))).to.equal(COUNTS[tag][lang || 'en']);
+        expect(getComputedStyle(part(widget, 'root')).direction).to.equal(lang === 'ar' ? 'rtl' : 'ltr');
+      }
+      document.documentElement.lang = before;
+    });
+
+    it('it follows what is above it, across shadow roots', async () => {
+      const outer = await fixture<HTMLElement>(html`<div></div>`);
+      const root = outer.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
+      const host = root.appendChild(document.createElement('div'));
+      const widget = await place(tag, { data, parent: host.attachShadow({ mode: 'open' }) });
+      for (const [element, lang, spoken] of [
+        [outer, 'es', 'es'],
+        [host, 'pt', 'pt'],
+        [outer, 'fr', 'pt'],
+        [host, '', 'fr'],
+      ] as const) {
+        element.lang = lang;
+        await moment();
+        expect(digits(statusOf(widget))).to.equal(COUNTS[tag][spoken]);
+      }
+    });
+
+    it('its own language stays, whatever becomes of the page', async () => {
+      const parent = await fixture<HTMLElement>(html`<div></div>`);
+      const widget = await place(tag, { data, parent, attributes: { lang: 'fr' } });
+      parent.lang = 'ar';
+      await moment();
+      expect(part(widget, 'root').lang).to.equal('fr');
+    });
+
+    it('away from the page it follows nothing, and makes up for it on return', async () => {
+      const parent = await fixture<HTMLElement>(html`<div></div>`);
+      const widget = await place(tag, { data, parent });
+      widget.remove();
+      parent.lang = 'es';
+      await moment();
+      expect(part(widget, 'root').lang).to.equal('en');
+      parent.append(widget);
+      await widget.updateComplete;
+      expect(part(widget, 'root').lang).to.equal('es');
+    });
+
     it('two languages share a page', async () => {
       const widgets = await Promise.all(LANGUAGES.map((lang) => place(tag, { data, attributes: { lang } })));
       expect(widgets.map((widget) => digits(statusOf(widget)))).to.deep.equal(Object.values(COUNTS[tag]));
     });
   });
 }
+
+describe('the place of the reader, when the language changes', () => {
+  const change = async (widget: Widget, lang: string): Promise<void> => {
+    widget.parentElement?.setAttribute('lang', lang);
+    await moment();
+  };
+
+  it('in the list: the further page, the search, the chip, the focus', async () => {
+    const list = await place('mmc-news-list', {
+      data: feed({ items: releases(30) }),
+      attributes: { search: '', filters: '' },
+    });
+    await search(list, 'release');
+    await press(list, 'Load more');
+    const before = [titles(list), focusedName(list)];
+    await change(list, 'ar');
+    expect([titles(list), focusedName(list)]).to.deep.equal(before);
+    expect(byRole(list, 'searchbox')).to.have.property('value', 'release');
+  });
+
+  it('in the list: the search field, with what is selected in it', async () => {
+    const list = await place('mmc-news-list', { data: feed({ items: releases(3) }), attributes: { search: '' } });
+    const field = byRole(list, 'searchbox');
+    if (!(field instanceof HTMLInputElement)) throw new Error('no field');
+    await search(list, 'release');
+    field.focus();
+    field.setSelectionRange(2, 4);
+    await change(list, 'fr');
+    expect(list.shadowRoot?.activeElement === field).to.equal(true);
+    expect([field.selectionStart, field.selectionEnd]).to.deep.equal([2, 4]);
+  });
+
+  it('in the map: what it shows of the world, the panel, the focus', async () => {
+    const map = await place('mmc-city-map', { data: wholeFeed });
+    await until(() => parts(map, 'marker').length > 0);
+    await press(map, 'Zoom in');
+    parts(map, 'marker')[0]?.click();
+    await map.updateComplete;
+    const panel = part(map, 'panel');
+    const view = (): string | null | undefined => part(map, 'map').querySelector('svg')?.getAttribute('viewBox');
+    const before = view();
+    await change(map, 'es');
+    expect(view()).to.equal(before);
+    expect(part(map, 'panel') === panel).to.equal(true);
+    expect(map.shadowRoot?.activeElement === panel).to.equal(true);
+  });
+});

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { observeSize } from '../../widget/realm.js';
 import { type Cluster, cluster, type Place } from './clusters.js';
 import { loadFineLand, type FineLand } from './fine-land.js';
 import { type GestureHost, Gestures } from './gestures.js';
@@ -64,7 +65,7 @@ export class MapController implements ReactiveController, GestureHost {
   private hintTimer = 0;
   private asksForFineLand = false;
   private observed: HTMLElement | undefined;
-  private readonly observer = new ResizeObserver(() => this.measure());
+  private observer: ResizeObserver | undefined;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
@@ -162,15 +163,15 @@ export class MapController implements ReactiveController, GestureHost {
   hostUpdated(): void {
     const frame = this.host.renderRoot.querySelector<HTMLElement>('.map') ?? undefined;
     if (frame !== this.observed) {
-      this.observer.disconnect();
+      this.observer?.disconnect();
       this.observed = frame;
-      if (frame) this.observer.observe(frame);
+      this.observer = frame && observeSize(frame, () => this.measure());
     }
     this.settle();
   }
 
   hostDisconnected(): void {
-    this.observer.disconnect();
+    this.observer?.disconnect();
     this.observed = undefined;
   }
 
