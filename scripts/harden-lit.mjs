@@ -20,6 +20,11 @@ const HARDER = {
     [/l=document,/, 'l=plainDocument,'],
     [/l\.createTreeWalker\(l,129\)/, 'l.createTreeWalker(document,129)'],
     [/P\.currentNode=l,/, 'P.currentNode=document,'],
+    // Where a translator has put an element in the place of a text, another text replaces that.
+    [
+      /_\(t\)\{(this\._\$AH!==A&&a\(this\._\$AH\))\?this\._\$AA\.nextSibling\.data=t:/,
+      '_(t){const{_$AA:{nextSibling:s,parentNode:p},_$AB:e}=this;$1&&s?.nodeType===3&&s.nextSibling===e?s.data=t:e&&e.parentNode!==p?s?.replaceWith(t):',
+    ],
     [/t\.litHtmlPolyfillSupport/, '(void 0)'],
     [/\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
   ],

@@ -17,6 +17,7 @@ import { placesIn } from '../i18n/places.js';
 import { fill } from '../i18n/words.js';
 import { flag, text } from '../widget/attributes.js';
 import type { ViewContext } from '../widget/context.js';
+import { KeyedLists } from '../widget/keyed-list.js';
 import { keepEntryHeights, longListClass } from '../widget/long-list.js';
 import { Paging } from '../widget/paging.js';
 import { heading } from '../widget/views/heading.js';
@@ -129,6 +130,7 @@ export class MmcBoardRoster extends Widget<BoardRosterWords, Board[]> {
   readonly read = read;
   protected readonly wordsIn = wordsIn;
   private readonly paging = new Paging(this);
+  private readonly lists = new KeyedLists();
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -193,13 +195,14 @@ export class MmcBoardRoster extends Widget<BoardRosterWords, Board[]> {
     return html`
       <div class="board" part="group">
         ${name ? heading(entryLevel, html`<bdi>${name}</bdi>`, names) : nothing}
-        ${seats.length > 0 ? this.renderSeats(seats, nameOf) : nothing}
+        ${seats.length > 0 ? this.renderSeats(seats, `${name}`, nameOf) : nothing}
       </div>
       ${
         this.former && former.length > 0
           ? html`
               <div class="board former" part="group former">
-                ${heading(entryLevel, html`${words.former}`, subnames)} ${this.renderSeats(former, nameOf)}
+                ${heading(entryLevel, html`${words.former}`, subnames)}
+                ${this.renderSeats(former, `${name} former`, nameOf)}
               </div>
             `
           : nothing
@@ -207,15 +210,14 @@ export class MmcBoardRoster extends Widget<BoardRosterWords, Board[]> {
     `;
   }
 
-  private renderSeats(seats: Seat[], nameOf: NameOf): TemplateResult {
+  private renderSeats(seats: Seat[], list: string, nameOf: NameOf): unknown {
     const { context } = this;
     const shown = this.paging.visible(seats, this.pageSize);
-    const classes = [this.layoutName, this.images === 'none' ? 'plain' : '', longListClass(shown.length)];
-    return html`
-      <ul class="people ${classes.join(' ')}" part="list" role="list">
-        ${shown.map((seat) => seatView(seat, nameOf(seat), context))}
-      </ul>
-    `;
+    const classes = ['people', this.layoutName, this.images === 'none' ? 'plain' : '', longListClass(shown.length)];
+    return this.lists.of(list).render(
+      html`<ul class=${classes.join(' ')} part="list" role="list"></ul>`,
+      shown.map((seat) => [seat.person.id, seatView(seat, nameOf(seat), context)]),
+    );
   }
 
   private get pageSize(): number {

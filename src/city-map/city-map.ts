@@ -16,6 +16,7 @@ import { placesIn } from '../i18n/places.js';
 import { fill } from '../i18n/words.js';
 import { flag, internal, number, text } from '../widget/attributes.js';
 import { MmcSelectEvent } from '../widget/events.js';
+import { KeyedLists } from '../widget/keyed-list.js';
 import { Memo } from '../widget/memo.js';
 import { keepEntryHeights, longListClass } from '../widget/long-list.js';
 import { Paging } from '../widget/paging.js';
@@ -159,6 +160,7 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
   readonly read = read;
   protected readonly wordsIn = wordsIn;
   private readonly paging = new Paging(this);
+  private readonly lists = new KeyedLists();
   private readonly print = new PrintController(this);
   private readonly width = new WidthController(this);
   private readonly worldMap = new WorldMap(this, (city) => this.isWanted(city));
@@ -307,6 +309,7 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
             cityView: (city) => this.renderCity(city, content),
             isOpen: hasMap && this.width.isNarrow ? (region) => this.isOpen(region) : undefined,
             onOpen: ({ cities }) => this.worldMap.frame(cities),
+            lists: this.lists,
           },
           this.context,
         )}

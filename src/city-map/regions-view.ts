@@ -1,9 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { City } from '../feed/index.js';
 import type { Region } from '../feed/select/cities.js';
 import type { ViewContext } from '../widget/context.js';
+import type { KeyedLists } from '../widget/keyed-list.js';
 import { heading } from '../widget/views/heading.js';
 import type { CityMapWords } from './words.js';
+
+/** From so many cities on, those far away are left out of layout. */
+const LONG_LIST = 100;
 
 export interface Regions {
   regions: readonly Region[];
@@ -13,28 +17,34 @@ export interface Regions {
   /** Where the list leads to a map below it, regions are buttons that open and close: whether one is open. */
   isOpen: ((region: Region) => boolean) | undefined;
   onOpen: (region: Region) => void;
+  /** By region, and the list of regions itself. */
+  lists: KeyedLists;
 }
 
 /** Cities by region. */
 export function regionsView(options: Regions, context: ViewContext<CityMapWords>): unknown {
-  return options.regions.map((region) => regionView(region, options, context));
+  const { regions, visible, lists } = options;
+  const shown = regions.filter(({ cities }) => cities.some((city) => visible.has(city)));
+  return lists.of('').render(
+    html`<div class="regions ${visible.size > LONG_LIST ? 'long' : ''}"></div>`,
+    shown.map((region) => [nameOf(region), regionView(region, options, context)]),
+  );
 }
+
+const nameOf = ({ name }: Region): string => `region ${name}`;
 
 function regionView(
   region: Region,
-  { visible, cityView, isOpen, onOpen }: Regions,
+  { visible, cityView, isOpen, onOpen, lists }: Regions,
   { words, formats, entryLevel }: ViewContext<CityMapWords>,
-): TemplateResult | typeof nothing {
-  const cities = region.cities.filter((city) => visible.has(city));
-  if (cities.length === 0) return nothing;
+): TemplateResult {
   const name = html`<bdi>${region.name ?? words.otherRegion}</bdi>
     <span class="count muted">${formats.number(region.cities.length)}</span>`;
   const title = heading(entryLevel, name, { class: 'subheading', part: 'heading' });
-  const list = html`
-    <ul class="cities" part="list" role="list">
-      ${cities.map(cityView)}
-    </ul>
-  `;
+  const list = lists.of(nameOf(region)).render(
+    html`<ul class="cities" part="list" role="list"></ul>`,
+    region.cities.filter((city) => visible.has(city)).map((city) => [city.id, cityView(city)]),
+  );
   if (!isOpen) return html`<div class="region" part="group">${title} ${list}</div>`;
   return html`
     <details class="region" part="group" ?open=${isOpen(region)}>

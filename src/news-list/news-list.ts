@@ -16,6 +16,7 @@ import { chooseNews, type NewsChoice, ourCityTest, selectNews, type Sort } from 
 import { paragraphs } from '../feed/text.js';
 import { flag, internal, text } from '../widget/attributes.js';
 import type { ViewContext } from '../widget/context.js';
+import { KeyedList } from '../widget/keyed-list.js';
 import { keepEntryHeights, longListClass } from '../widget/long-list.js';
 import { Paging } from '../widget/paging.js';
 import { chips, noMatch, searchField } from '../widget/views/choices.js';
@@ -157,6 +158,7 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
   readonly read = read;
   protected readonly wordsIn = wordsIn;
   private readonly paging = new Paging(this);
+  private readonly list = new KeyedList();
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -248,14 +250,13 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
     );
   }
 
-  private renderList({ chosen, isOurs, feedLanguage }: NewsContent): TemplateResult {
+  private renderList({ chosen, isOurs, feedLanguage }: NewsContent): unknown {
     const { context } = this;
     const entries = this.paging.visible(chosen, this.pageSize);
-    return html`
-      <ul class="entries ${this.layoutName} ${longListClass(entries.length)}" part="list" role="list">
-        ${entries.map((item) => entryView(item, { isOurs: isOurs(item), feedLanguage }, context))}
-      </ul>
-    `;
+    return this.list.render(
+      html`<ul class="entries ${this.layoutName} ${longListClass(entries.length)}" part="list" role="list"></ul>`,
+      entries.map((item) => [item.id, entryView(item, { isOurs: isOurs(item), feedLanguage }, context)]),
+    );
   }
 
   /** The focus leaves the button, which goes, for the first entry that comes. */

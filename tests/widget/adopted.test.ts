@@ -7,15 +7,11 @@ import { box, place, press, TAGS, type Widget } from '../support/widgets.js';
 /** A document in a frame of the same page. */
 async function frameDocument(lang = ''): Promise<Document> {
   const frame = await fixture<HTMLIFrameElement>(
-    html`<iframe
-      width="800"
-      height="600"
-      title="A document"
-      srcdoc="<!doctype html><html lang='${lang}'><p></p>"
-    ></iframe>`,
+    html`<iframe width="800" height="600" title="A document" .srcdoc=${'<!doctype html><p></p>'}></iframe>`,
   );
   await until(() => frame.contentDocument?.querySelector('p') !== null, 'the document');
   if (!frame.contentDocument) throw new Error('The frame has no document.');
+  frame.contentDocument.documentElement.lang = lang;
   return frame.contentDocument;
 }
 
