@@ -29,6 +29,9 @@ import { type BoardRosterWords, wordsIn } from './words.js';
 
 const read = createLazyReader(peopleDocuments, { people: readPerson }, { cities: readCityName });
 
+/** Whether the console has named the attribute that is to be written in the place of `role`. */
+let isNamed = false;
+
 /** What the buttons of a seat call it. No two are called the same. */
 type NameOf = (seat: Seat) => string;
 
@@ -41,7 +44,7 @@ type NameOf = (seat: Seat) => string;
  * @attr {string} organization - Boards to show, comma-separated: names or slugs. Default: all.
  * @attr {"grid" | "list" | "compact"} [layout=grid] - How the people stand. Default: `grid`.
  * @attr {boolean} former - Past members too, in a group of their own.
- * @attr {string} role - Roles to show, comma-separated: `co-chair`.
+ * @attr {string} member-role - Roles to show, comma-separated: `co-chair`.
  * @attr {string} country - Countries to show, comma-separated: codes or names.
  * @attr {"show" | "none"} [images=show] - Whether portraits are shown. Default: `show`.
  * @attr {string} src - Address of the feed. Default: `data-src` of the script tag, else `feed.json` beside the script.
@@ -104,6 +107,7 @@ export class MmcBoardRoster extends Widget<BoardRosterWords, Board[]> {
     organization: text,
     layout: text,
     former: flag,
+    memberRole: { ...text, attribute: 'member-role' },
     ownRole: { ...text, attribute: 'role' },
     country: text,
     images: text,
@@ -115,7 +119,9 @@ export class MmcBoardRoster extends Widget<BoardRosterWords, Board[]> {
   declare layout: string | undefined;
   /** Whether past members are shown, in a group of their own. */
   declare former: boolean | undefined;
-  /** Roles to show, comma-separated: "co-chair". The attribute `role`, which `HTMLElement.role` reflects. */
+  /** Roles to show, comma-separated: "co-chair". */
+  declare memberRole: string | undefined;
+  /** What `member-role` was called before 1.1; it is ARIA's. */
   declare protected ownRole: string | undefined;
   /** Countries to show, comma-separated: codes or names. */
   declare country: string | undefined;
@@ -135,15 +141,22 @@ export class MmcBoardRoster extends Widget<BoardRosterWords, Board[]> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.paging.resetFor(changed);
+    if (changed.has('ownRole')) this.nameNewAttribute();
+  }
+
+  private nameNewAttribute(): void {
+    if (!this.ownRole || isNamed) return;
+    isNamed = true;
+    console.warn(`<${this.localName}> role="${this.ownRole}" is old: write member-role="${this.ownRole}".`);
   }
 
   protected select(feed: ContentFeed, now: number): Board[] | undefined {
-    const { organization, ownRole: role, country, ourCity } = this;
+    const { organization, memberRole, ownRole, country, ourCity } = this;
     const places = placesIn(this.context.locale.tag);
     const countryNames = (code: string): string[] => [places.country(code), placesIn('en').country(code)];
     const boards = selectBoards(
       feed,
-      { organization, role, country, ourCity },
+      { organization, role: memberRole ?? ownRole, country, ourCity },
       { countryNames, compare: places.compare },
       now,
     );

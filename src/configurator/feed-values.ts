@@ -25,7 +25,7 @@ const SOURCES: Record<string, Source> = {
   city: many((feed) => mentioned(feed, cityNames(feed), ({ _mmc }) => _mmc?.cities)),
   person: many((feed) => mentioned(feed, personNames(feed), ({ _mmc }) => _mmc?.people)),
   organization: many((feed) => counted(memberships(feed), ({ organization }) => [organization])),
-  role: many((feed) => counted(memberships(feed), ({ role }) => [role])),
+  'member-role': many((feed) => counted(memberships(feed), ({ role }) => [role])),
   country: many(countries),
   region: many((feed) => counted(citiesOf(feed), ({ properties }) => [properties.region])),
   programme: many((feed) => counted(citiesOf(feed), ({ properties }) => properties.programmes ?? [])),

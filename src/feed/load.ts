@@ -18,6 +18,8 @@ export interface LoadOptions {
 export interface LoadResult extends ReadResult {
   /** When the document was received, in milliseconds since 1970. Undefined: not known. */
   received: number | undefined;
+  /** What the server's clock said, in milliseconds since 1970. NaN or undefined: not known. */
+  answered?: number;
   /** Why this is an older copy: the newer one could not be had. */
   failure?: FeedError;
 }
@@ -32,7 +34,9 @@ export interface LoadResult extends ReadResult {
 export async function load(address: string, { read, signal, maxAge }: LoadOptions): Promise<LoadResult> {
   const { copies } = pageFeeds();
   const copy = copies.get(address);
-  if (copy && Date.now() - copy.received < maxAge) return readCopy(address, copy, read);
+  // Less than nothing, where the reader's clock has been put back.
+  const age = Date.now() - (copy?.received ?? 0);
+  if (copy && age >= 0 && age < maxAge) return readCopy(address, copy, read);
   try {
     const answer = await shared(address, signal, maxAge === 0 ? 'no-cache' : 'default');
     const fresh = { ...answer, received: Date.now() };
@@ -53,12 +57,14 @@ async function readCopy(
   read: LazyReader,
 ): Promise<LoadResult> {
   const { feed, warnings, ...result } = await read(document, address);
+  const answered = Date.parse(headers.get('date') ?? '');
   const notUtf8 = undecoded ? [{ path: address, expected: 'UTF-8', found: undecoded }] : [];
   return {
     ...result,
     feed: { ...feed, next_url: feed.next_url ?? nextPage(headers, address) },
     warnings: [...notUtf8, ...warnings],
     received,
+    answered,
   };
 }
 

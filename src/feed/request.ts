@@ -1,5 +1,6 @@
 import { FeedError } from './errors.js';
 import type { BegunRequest } from './page.js';
+import { parseUrl } from './url.js';
 
 /** The largest document, in bytes. */
 export const MAX_BYTES = 8 * 1024 * 1024;
@@ -15,15 +16,17 @@ export interface Answer {
 }
 
 /**
- * Begins a request. Cookies stay at home, and the address of the page does too. `same-origin` sends none to another
- * origin either, and takes what the page has preloaded (`<link rel="preload" as="fetch" crossorigin>`).
+ * Begins a request. Cookies stay at home, and so does the address of the page: by the page's own referrer policy a
+ * server is told the page's origin, or nothing. `same-origin` sends no cookies to another origin, and takes what the
+ * page has preloaded (`<link rel="preload" as="fetch" crossorigin>`).
  */
 export function beginRequest(address: string, cache: RequestCache = 'default'): BegunRequest {
   const controller = new AbortController();
   const response = fetch(address, {
     cache,
     credentials: isOnOrigin(address) ? 'omit' : 'same-origin',
-    referrerPolicy: 'strict-origin-when-cross-origin',
+    // Nothing from a document without an origin, such as a sandboxed frame.
+    referrer: parseUrl(Reflect.get(globalThis, 'origin'))?.href ?? '',
     headers: { accept: 'application/feed+json, application/json' },
     signal: controller.signal,
   });
@@ -50,16 +53,25 @@ export async function finishRequest(address: string, begun: BegunRequest, signal
     );
   const firstByte = limit(FIRST_BYTE_TIMEOUT, 'to its first byte');
   const total = limit(TOTAL_TIMEOUT, 'in all');
+  const aborted = new Promise<never>((_, reject) => {
+    controller.signal.addEventListener('abort', () => reject(controller.signal.reason));
+  });
   const abort = (): void => controller.abort(signal.reason);
   signal.addEventListener('abort', abort);
   if (signal.aborted) abort();
   try {
-    const { status, headers, body } = await begun.response;
-    if (status !== 200 || !body) {
+    const response = await Promise.race([begun.response, aborted]);
+    const { status, headers, body } = response;
+    if (status !== 200 || body === null) {
       throw new FeedError('http', `${address} answered ${status}; expected 200.`, status, retryAfter(headers));
     }
     refuseTooLarge(address, Number(headers.get('content-length')));
-    const text = await readText(address, body.getReader(), () => clearTimeout(firstByte));
+    // A page's own fetch may know neither streams nor signals.
+    const reader = body?.getReader?.();
+    const text = reader
+      ? await readText(address, reader, () => clearTimeout(firstByte))
+      : await Promise.race([response.text(), aborted]);
+    refuseTooLarge(address, text.length);
     return { document: await parse(address, text), headers, undecoded: aroundUndecoded(text) };
   } catch (error) {
     if (controller.signal.aborted) throw controller.signal.reason;

@@ -50,6 +50,7 @@ export class FeedController implements ReactiveController {
 
   /** An element that is only moved is back before the microtask runs, and keeps its request. */
   hostDisconnected(): void {
+    window.removeEventListener('online', this.onOnline);
     queueMicrotask(() => {
       if (!this.host.isConnected) this.stop();
     });
@@ -141,7 +142,6 @@ export class FeedController implements ReactiveController {
   }
 
   private stop(): void {
-    window.removeEventListener('online', this.onOnline);
     this.abort.abort();
     this.next = 'idle';
     this.timer.stop();

@@ -16,6 +16,7 @@ import { states } from '../theme/states.js';
 import { parseUrl } from '../feed/url.js';
 import { adoptStyles } from './adopt-styles.js';
 import { number, text } from './attributes.js';
+import { presentFor, sinceOf } from './clock.js';
 import { logError, logWarnings } from './console.js';
 import type { ViewContext } from './context.js';
 import { MmcErrorEvent, MmcLoadEvent, MmcSelectEvent, type SelectDetail } from './events.js';
@@ -214,10 +215,10 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
   private selectContent(): WidgetState<Content> {
     const { state } = this.feed;
     if (state.status === 'loading' || state.status === 'error') return state;
-    const content = this.select(state.result.feed, Date.now());
+    const content = this.select(state.result.feed, presentFor(state.result));
     if (content === undefined) return { status: 'empty' };
     return state.status === 'stale'
-      ? { status: 'stale', content, since: state.result.received }
+      ? { status: 'stale', content, since: sinceOf(state.result) }
       : { status: 'ready', content };
   }
 

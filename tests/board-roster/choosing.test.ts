@@ -61,16 +61,18 @@ describe('whom the roster shows', () => {
     [{ organization: 'governing-board' }, GOVERNING],
     [{ organization: 'governing-board, Leadership Board' }, [...LEADERSHIP, ...GOVERNING]],
     [{ organization: 'Advisory Board' }, []],
-    [{ role: 'co-chair' }, [VACANT]],
-    [{ role: 'Co-Chair,Member', organization: 'governing-board' }, GOVERNING],
-    [{ role: 'Observer' }, []],
+    [{ 'member-role': 'co-chair' }, [VACANT]],
+    [{ 'member-role': 'Co-Chair,Member', organization: 'governing-board' }, GOVERNING],
+    [{ 'member-role': 'Observer' }, []],
     [{ country: 'UG' }, [LUKWAGO]],
     [{ country: 'uganda, jo' }, [AL_SHAWARBEH, LUKWAGO]],
     [{ country: 'Suiza', lang: 'es' }, [MAUCH]],
     [{ country: 'Switzerland', lang: 'es' }, [MAUCH]],
     [{ country: 'Suiza' }, []],
     [{ country: 'England', former: '' }, ['Marvin Rees']],
-    [{ country: 'CH', role: 'Co-Chair' }, []],
+    [{ country: 'CH', 'member-role': 'Co-Chair' }, []],
+    [{ role: 'co-chair' }, [VACANT]],
+    [{ role: 'region', 'member-role': 'co-chair' }, [VACANT]],
   ];
   for (const [attributes, shown] of CASES) {
     it(`${JSON.stringify(attributes)}: ${shown.join(', ') || 'nobody'}`, async () => {
@@ -79,6 +81,20 @@ describe('whom the roster shows', () => {
       expect(roster.state).to.equal(shown.length > 0 ? 'ready' : 'empty');
     });
   }
+
+  it('says once in the console that `role` is old', async () => {
+    const { warn } = console;
+    const lines: unknown[] = [];
+    console.warn = (line: unknown) => void lines.push(line);
+    for (let turn = 0; turn < 2; turn++) {
+      await placeRoster({ 'member-role': 'co-chair' });
+      await placeRoster({ role: 'co-chair' });
+    }
+    console.warn = warn;
+    // An earlier test may have been the first.
+    expect(lines.length).to.be.below(2);
+    for (const line of lines) expect(line).to.contain('member-role="co-chair"');
+  });
 
   it('follows the native property `role`, and its attribute', async () => {
     const roster = await placeRoster();

@@ -25,8 +25,11 @@ function partsIn(text) {
   return [...found(text, /\bpart[=:]"([^"$]+)/g), ...found(choices, /["']([\w-]+)["']/g)];
 }
 
+/** Understood, and called old in the console: `member-role` stands in its place. */
+const OLD = 'role';
+
 /** What every element has and one has no use for. */
-const WITHOUT_EFFECT = { 'mmc-press-release-card': 'limit' };
+const WITHOUT_EFFECT = { 'mmc-press-release-card': 'limit', 'mmc-board-roster': OLD };
 
 const sorted = (names) => [...new Set(names)].sort();
 const namesOf = (entries) => entries.map(({ name }) => name).sort();

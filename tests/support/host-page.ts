@@ -51,6 +51,7 @@ export interface LoggedRequest {
   /** Below the visit's folder: `/v1/feed.json`. */
   address: string;
   cookie: string | null;
+  referrer: string | null;
 }
 
 export interface PageOptions {

@@ -85,7 +85,7 @@ function widgetsHost() {
 
     const address = `/${[folder, ...rest].join('/')}${search}`;
     const earlier = log.filter((request) => request.address === address).length;
-    logs.set(visit, [...log, { address, cookie: headers.cookie ?? null }]);
+    logs.set(visit, [...log, { address, cookie: headers.cookie ?? null, referrer: headers.referer ?? null }]);
     if (folder === 'feed') return sendFeed(searchParams, earlier, response);
     if (folder === 'page') return servePage({ searchParams }, undefined, response);
 

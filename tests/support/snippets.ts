@@ -10,7 +10,7 @@ const integrity: Record<string, string> = await (await fetch(`${dist}/integrity.
 const pin = (file: string): string => `integrity="${integrity[file]}" crossorigin="anonymous"`;
 
 /** The tag of a script, by the folder that it is in and its attributes. */
-type Tag = (v1: string, attributes?: string) => string;
+export type Tag = (v1: string, attributes?: string) => string;
 
 export const loader: Tag = (v1, attributes = '') => `<script async crossorigin src="${v1}/mmc-widgets.js" ${attributes}></script>`;
 

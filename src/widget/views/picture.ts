@@ -9,7 +9,6 @@ export function picture(src: string, alt: string): TemplateResult {
     alt=${alt}
     loading="lazy"
     decoding="async"
-    referrerpolicy="strict-origin-when-cross-origin"
     @error=${onError}
     @load=${onLoad}
   />`;

@@ -179,3 +179,48 @@ describe('load refuses', () => {
     expect(message).to.contain('20 s');
   });
 });
+
+describe('load: a page’s own fetch', () => {
+  onFreshPages();
+
+  /** What polyfills over XMLHttpRequest answer: no body, no stream. */
+  const withoutStream = (text: () => Promise<string>, code = 200): void => {
+    Reflect.set(globalThis, 'fetch', async () => ({ status: code, headers: new Headers(), text }));
+  };
+
+  it('without streams is read by its text', async () => {
+    withoutStream(async () => JSON.stringify(feedWith('Readout')));
+    expect(titleOf(await ask())).to.equal('Readout');
+  });
+
+  it('without streams is held to the size', async () => {
+    withoutStream(async () => ' '.repeat(8 * MIB + 1));
+    expect((await failureOf(ask())).kind).to.equal('too-large');
+  });
+
+  it('without streams or signals is given up in time', async () => {
+    hurry((milliseconds) => milliseconds >= 10_000);
+    withoutStream(() => new Promise(() => undefined));
+    expect((await failureOf(ask())).kind).to.equal('timeout');
+    Reflect.set(globalThis, 'fetch', () => new Promise(() => undefined));
+    expect((await failureOf(ask())).kind).to.equal('timeout');
+  });
+
+  it('has its status read, too', async () => {
+    withoutStream(async () => '', 404);
+    expect((await failureOf(ask())).status).to.equal(404);
+  });
+});
+
+describe('load: a status that brings no document', () => {
+  onFreshPages();
+
+  for (const code of [201, 203, 204, 205, 206, 304]) {
+    it(`${code} is "http"`, async () => {
+      const hasBody = code === 201 || code === 203 || code === 206;
+      answerWith(() => new Response(hasBody ? JSON.stringify(feedWith('Readout')) : null, { status: code }));
+      const { kind, status: found } = await failureOf(ask());
+      expect([kind, found]).to.deep.equal(['http', code]);
+    });
+  }
+});

@@ -69,7 +69,8 @@ describe('load: elements of one page', () => {
     await ask();
     const init = asked[0]?.init;
     expect(init?.credentials).to.equal('omit');
-    expect(init?.referrerPolicy).to.equal('strict-origin-when-cross-origin');
+    expect(init?.referrer).to.equal(`${location.origin}/`);
+    expect(init?.referrerPolicy, 'that of the page').to.equal(undefined);
     const headers = new Headers(init?.headers);
     expect(headers.get('accept')).to.contain('application/feed+json');
     expect([...headers.keys()], 'no header that needs a preflight').to.deep.equal(['accept']);
