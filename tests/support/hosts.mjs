@@ -15,6 +15,7 @@ import { extname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const dist = new URL('../../dist/', import.meta.url);
+const packages = new URL('../../node_modules/', import.meta.url);
 
 /** What is below `/<visit>/`, by the first folder of the path. */
 const FOLDERS = {
@@ -45,8 +46,14 @@ const FOLDERS = {
     return readFile(new URL(path, dist));
   },
   scripts: (path) => readFile(new URL(path, new URL('page-scripts/', import.meta.url))),
-  packages: (path) => readFile(new URL(path, new URL('../../node_modules/', import.meta.url))),
+  packages: async (path) => withoutOtherHosts(await readFile(new URL(path, packages)), path),
 };
+
+/** A style sheet that asks no other host for fonts: no test needs the network. */
+const withoutOtherHosts = (body, path) =>
+  path.endsWith('.css')
+    ? body.toString().replace(/(?:url\(\s*["']?|@import\s+["'])(?:https?:)?\/\//g, '$&localhost:0/')
+    : body;
 
 const TYPES = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
 
