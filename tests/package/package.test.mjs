@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -12,7 +13,9 @@ import { build } from 'vite';
 import { pack, project } from './packed.mjs';
 
 const run = promisify(execFile);
-const { name, exports, dependencies, sideEffects } = JSON.parse(await readFile(join(project, 'package.json'), 'utf8'));
+const { name, version, exports, dependencies, sideEffects, unpkg, jsdelivr } = JSON.parse(
+  await readFile(join(project, 'package.json'), 'utf8'),
+);
 
 const entries = Object.entries(exports).map(([path, target]) => [path.replace('.', name), target]);
 const ELEMENTS = ['news-list', 'press-release-card', 'board-roster', 'city-map'];
@@ -45,15 +48,38 @@ describe('the npm package', () => {
     assert.deepEqual(missing, []);
   });
 
-  it('has modules, types and data, and nothing that is served to pages', () => {
-    const others = packed.files.filter((file) => !/^dist\/package\/.*(\.js|\.d\.ts)$/.test(file));
+  it('has modules, types and data, and the files for pages, but no configurator and no compressed copies', () => {
+    const own = /^dist\/(package\/.*(\.js|\.d\.ts)|modules\/.*\.js|[^/]+\.js)$/;
+    const others = packed.files.filter((file) => !own.test(file));
     const data = ['custom-elements.json', 'feed.schema.json', 'vscode.html-custom-data.json', 'web-types.json'];
-    const pages = ['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD-PARTY.txt', 'package.json'];
-    assert.deepEqual(others.sort(), [...pages, ...data.map((file) => `dist/${file}`)].sort());
+    const pages = ['embed.html', 'feed.json', 'integrity.json', 'mmc-land-fine.txt'];
+    const root = ['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD-PARTY.txt', 'package.json'];
+    assert.deepEqual(others.sort(), [...root, ...[...data, ...pages].map((file) => `dist/${file}`)].sort());
+  });
+
+  it('has what a CDN of npm packages serves to pages, with the hashes of integrity.json', async () => {
+    const guide = await readFile(join(project, 'docs/embedding/quick-start.md'), 'utf8');
+    const versions = [...guide.matchAll(/mmc-widgets@([^/]*)/g)].map(([, named]) => named);
+    assert.deepEqual([...new Set(versions)], [version], 'the version in the quick start');
+    for (const field of [unpkg, jsdelivr]) assert.equal(field, './dist/mmc-widgets.js');
+    const integrity = Object.entries(JSON.parse(await read('dist/integrity.json')));
+    const packedOnes = integrity.filter(([file]) => packed.files.includes(`dist/${file}`));
+    assert.ok(packedOnes.length > ELEMENTS.length);
+    for (const [file, hash] of packedOnes) {
+      const digest = createHash('sha384')
+        .update(await read(`dist/${file}`))
+        .digest('base64');
+      assert.equal(`sha384-${digest}`, hash, file);
+    }
+    const left = integrity.map(([file]) => file).filter((file) => !packed.files.includes(`dist/${file}`));
+    assert.deepEqual(
+      left.filter((file) => !file.startsWith('configurator/')),
+      [],
+    );
   });
 
   it('imports nothing that it does not depend on', async () => {
-    const code = await Promise.all(packed.files.filter((file) => /\.(js|d\.ts)$/.test(file)).map(read));
+    const code = await Promise.all(packed.files.filter((file) => /package\/.*\.(js|d\.ts)$/.test(file)).map(read));
     const imports = code.flatMap((text) =>
       [...text.matchAll(/(?:from|import) '([^'.][^']*)'/g)].map(([, from]) => from),
     );
@@ -94,7 +120,7 @@ describe('the npm package', () => {
   const modules = entries.filter(([, target]) => typeof target === 'object');
 
   it('can be imported without a DOM, every entry', async () => {
-    assert.equal(modules.length, 2 + 2 * ELEMENTS.length);
+    assert.equal(modules.length, 3 + 2 * ELEMENTS.length);
     const code = modules.map(([path]) => `await import('${path}');`).join('');
     assert.equal(await inNode(`${code} console.log(typeof document)`), 'undefined');
   });
@@ -121,6 +147,7 @@ describe('the npm package', () => {
     const classes = ELEMENTS.map((element) => `import '${name}/${element}/class';`).join('');
     assert.equal(await inNode(`import '${name}'; ${classes} ${registered}`), '');
     for (const element of ELEMENTS) assert.equal(await inNode(`import '${name}/${element}'; ${registered}`), element);
+    assert.equal(await inNode(`import '${name}/all'; ${registered}`), ELEMENTS.join());
   });
 
   it('has one class for an element, whichever entry it comes from', async () => {
