@@ -131,5 +131,6 @@ export const CITY_FIELDS: readonly FieldSpec[] = [
   field('id', ['Id|Identifier|Slug', 'Id|Identificador', 'Id|Identifiant', 'Id|Identificador', 'المعرّف|المعرف|id'], {
     kind: 'id',
     note: 'id',
+    evenHidden: true,
   }),
 ];

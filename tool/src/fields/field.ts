@@ -13,6 +13,8 @@ export interface FieldSpec {
   note?: NoteKind;
   /** Not a column of the template. */
   rare?: boolean;
+  /** Read in a hidden column, too, though it is not published: what tells entries apart, or holds them. */
+  evenHidden?: boolean;
 }
 
 /** The words of one language as one text, for tables that are read by people: "Board|Organization". */
@@ -21,7 +23,7 @@ type WordList = string;
 export function field(
   target: string,
   words: readonly [en: WordList, es: WordList, fr: WordList, pt: WordList, ar: WordList],
-  options: Partial<Pick<FieldSpec, 'kind' | 'note' | 'rare'>> = {},
+  options: Partial<Pick<FieldSpec, 'kind' | 'note' | 'rare' | 'evenHidden'>> = {},
 ): FieldSpec {
   const [en, es, fr, pt, ar] = words.map((list) => list.split('|'));
   return {

@@ -96,7 +96,9 @@ export const NEWS_FIELDS: readonly FieldSpec[] = [
     ],
     { rare: true },
   ),
-  field('status', ['Status|State', 'Estado|Situación', 'Statut|État', 'Estado|Situação', 'الحالة']),
+  field('status', ['Status|State', 'Estado|Situación', 'Statut|État', 'Estado|Situação', 'الحالة'], {
+    evenHidden: true,
+  }),
   field('status_note', [
     'Status note|Correction|Correction note|Note on the status',
     'Nota sobre el estado|Corrección|Nota de estado',
@@ -126,10 +128,11 @@ export const NEWS_FIELDS: readonly FieldSpec[] = [
       'Embargo|Embargo até|Não antes de',
       'الحظر|حظر النشر حتى|لا يُنشر قبل|حظر حتى',
     ],
-    { kind: 'date', note: 'time' },
+    { kind: 'date', note: 'time', evenHidden: true },
   ),
   field('id', ['Id|Identifier|Slug', 'Id|Identificador', 'Id|Identifiant', 'Id|Identificador', 'المعرّف|المعرف|id'], {
     kind: 'id',
     note: 'id',
+    evenHidden: true,
   }),
 ];

@@ -139,6 +139,7 @@ export const PEOPLE_FIELDS: readonly FieldSpec[] = [
     {
       kind: 'id',
       note: 'id',
+      evenHidden: true,
     },
   ),
 ];

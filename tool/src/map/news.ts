@@ -2,7 +2,7 @@ import type { NewsItem } from '../../../src/feed/schema.js';
 import { slug } from '../../../src/feed/text.js';
 import { languageTag } from '../fields/language-names.js';
 import type { Hold, NewsEntry } from '../model/entry.js';
-import { shownText } from './clean.js';
+import { cleanLine, shownText } from './clean.js';
 import { withOffset } from './dates/zone.js';
 import type { RowValues } from './row-values.js';
 import { statusOf } from './status.js';
@@ -20,7 +20,7 @@ export function newsOf(values: RowValues): NewsEntry | undefined {
   const named = values.line('language', 'language');
   const language = named && languageTag(named);
   const status = values.line('status', '_mmc.status');
-  const hold = holdOf(values, status && statusOf(status));
+  const hold = holdOf(values);
   const { row, traces, context } = values;
   return {
     kind: 'news',
@@ -80,11 +80,12 @@ function extensionOf(values: RowValues, status: string | undefined): Pick<NewsIt
 }
 
 /** An embargo that cannot be read holds until somebody mends it. */
-function holdOf(values: RowValues, status: string | undefined): Hold | undefined {
-  if (status === 'draft') return { reason: 'unpublished' };
+function holdOf(values: RowValues): Hold | undefined {
+  const status = values.field('status');
+  if (status && statusOf(cleanLine(shownText(status.cell))) === 'draft') return { reason: 'unpublished' };
   const field = values.field('embargo');
   if (!field || shownText(field.cell).trim() === '') return undefined;
-  const date = values.date('embargo', 'embargo')?.date;
+  const date = values.date('embargo', 'embargo', true)?.date;
   if (!date) return { reason: 'embargo' };
   const time = date.includes('T') ? date : `${firstDay(date)}T00:00:00`;
   return { reason: 'embargo', until: withOffset(time, values.context.zone ?? LAST_ZONE) };

@@ -97,9 +97,9 @@ export class RowValues {
   }
 
   /** Undated where there is none, or none that is certain. */
-  date(target: string, path: string): DateValue | undefined {
+  date(target: string, path: string, evenHidden = false): DateValue | undefined {
     const field = this.field(target);
-    if (!field || !this.#isReadable(field)) return undefined;
+    if (!field || !this.#isReadable(field, evenHidden)) return undefined;
     const text = cleanLine(shownText(field.cell));
     const read = readDate(text, this.context.orders.get(target));
     if (read.kind === 'ongoing' || text === '') return undefined;
@@ -125,17 +125,17 @@ export class RowValues {
     target: string,
     path: string,
     read: (field: Field) => { value: T; steps: readonly Step[] } | undefined,
-    isId = false,
+    evenHidden = false,
   ): T | undefined {
     const field = this.field(target);
-    if (!field || !this.#isReadable(field, isId)) return undefined;
+    if (!field || !this.#isReadable(field, evenHidden)) return undefined;
     const result = read(field);
     if (result) this.trace(path, field, result.steps);
     return result?.value;
   }
 
-  #isReadable(field: Field, isId = false): boolean {
-    if (field.hidden && !isId) return false;
+  #isReadable(field: Field, evenHidden = false): boolean {
+    if (field.hidden && !evenHidden) return false;
     if (field.cell.kind !== 'error') return true;
     this.find('cell-error', { value: field.cell.text }, field);
     return false;

@@ -52,11 +52,10 @@ function fieldsOf(
     const cell = target && row.cells.get(index);
     if (!cell) continue;
     const hidden = grid.isColumnHidden(index);
-    const kind = fieldOf(as, target)?.kind;
-    // Of a hidden column only ids are read.
-    if (hidden && kind !== 'id') continue;
+    const field = fieldOf(as, target);
+    if (hidden && !field?.evenHidden) continue;
     const origin = { ...place(row, index), field: header };
-    fields.push({ name: header, target, cell: kind === 'date' ? asDate(cell, grid) : cell, origin, hidden });
+    fields.push({ name: header, target, cell: field?.kind === 'date' ? asDate(cell, grid) : cell, origin, hidden });
   }
   return fields;
 }
