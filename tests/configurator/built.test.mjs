@@ -36,12 +36,10 @@ describe('the built configurator', () => {
   it('writes resource hints for files that are there', async () => {
     const { head } = await readSnippet(browser, `${home}#widget=news-list&lang=ar&fast=true`);
     const addresses = [...head.matchAll(/ href="([^"]+)"/g)].map(([, address]) => address);
-    assert.deepEqual(addresses.map((address) => address.replace(/^.*\/v1\/(modules\/\w+\/)?/, '')), [
-      new URL(home).origin,
-      'feed.json',
-      'news-list/news-list.js',
-      'words/news-list-ar.js',
-    ]);
+    assert.deepEqual(
+      addresses.map((address) => address.replace(/^.*\/v1\/(modules\/\w+\/)?/, '')),
+      [new URL(home).origin, 'feed.json', 'news-list/news-list.js', 'words/news-list-ar.js'],
+    );
     for (const address of addresses.slice(1)) assert.equal((await fetch(address)).status, 200, address);
   });
 

@@ -12,7 +12,8 @@ const pin = (file: string): string => `integrity="${integrity[file]}" crossorigi
 /** The tag of a script, by the folder that it is in and its attributes. */
 export type Tag = (v1: string, attributes?: string) => string;
 
-export const loader: Tag = (v1, attributes = '') => `<script async crossorigin src="${v1}/mmc-widgets.js" ${attributes}></script>`;
+export const loader: Tag = (v1, attributes = '') =>
+  `<script async crossorigin src="${v1}/mmc-widgets.js" ${attributes}></script>`;
 
 export const allInOne: Tag = (v1, attributes = '') =>
   `<script async src="${v1}/mmc-widgets.all.js" ${pin('mmc-widgets.all.js')} ${attributes}></script>`;
