@@ -64,7 +64,7 @@ describe('load, after a bad answer and nothing before', () => {
     expect(stale.failure?.status).to.equal(404);
     expect(stale.received).to.equal(Date.UTC(2026, 10, 22, 9));
     expect(asked.map(({ init }) => init.cache)).to.deep.equal(['default', 'force-cache']);
-    expect(asked.map(({ init }) => init.credentials)).to.deep.equal(['omit', 'omit']);
+    expect(asked.map(({ init }) => init.credentials)).to.deep.equal(['same-origin', 'same-origin']);
   });
 
   it('does so after two retries, too', async () => {

@@ -68,7 +68,7 @@ describe('load: elements of one page', () => {
     const asked = answerWith(json(feedWith('Readout')));
     await ask();
     const init = asked[0]?.init;
-    expect(init?.credentials).to.equal('omit');
+    expect(init?.credentials, 'none to another origin').to.equal('same-origin');
     expect(init?.referrer).to.equal(`${location.origin}/`);
     expect(init?.referrerPolicy, 'that of the page').to.equal(undefined);
     const headers = new Headers(init?.headers);
