@@ -47,7 +47,8 @@ function addressOf({ doctype = '<!doctype html>', head = '' }) {
   // What is below and between the cells is no part of the comparison, but of some pictures.
   const ground = `<div class="cell" style="${styleOf([...CELL, 'inset: 0', 'width: 1560px', 'height: 1300px'])}"></div>`;
   const script = `<script async src="${host}/v1/mmc-widgets.all.js"></script>`;
-  const html = `${doctype}<html lang="en"><head><meta charset="utf-8">${head.replaceAll('HOST', host)}</head>
+  // A page may style its scrollbars, and so change how much of it is in the picture.
+  const html = `${doctype}<html lang="en" style="overflow: hidden !important"><head><meta charset="utf-8">${head.replaceAll('HOST', host)}</head>
     <body><h1>A page</h1>${ground}${cells.join('')}${script}</body></html>`;
   return `${pages}/?${new URLSearchParams({ html })}`;
 }
