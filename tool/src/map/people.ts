@@ -70,13 +70,11 @@ const isSameName = ([first]: readonly PersonRow[], { name }: PersonRow): boolean
   fold(first?.name ?? '') === fold(name ?? '');
 
 /** Of the same name: unless id, city or country say that they are two. */
-function isSamePerson(group: readonly PersonRow[], { id, details }: PersonRow): boolean {
-  const differs = (a: string | undefined, b: string | undefined): boolean => Boolean(a && b && fold(a) !== fold(b));
+function isSamePerson(group: readonly PersonRow[], { key }: PersonRow): boolean {
+  const differs = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
   return !group.some(
-    (other) =>
-      differs(other.id, id) ||
-      differs(other.details.city, details.city) ||
-      differs(other.details.country, details.country),
+    ({ key: other }) =>
+      differs(other.id, key.id) || differs(other.city, key.city) || differs(other.country, key.country),
   );
 }
 

@@ -18,6 +18,8 @@ export interface PersonRow {
   name: string | null | undefined;
   id: string | undefined;
   city: string | undefined;
+  /** What tells people of one name apart, for comparing. */
+  key: { id: string; city: string; country: string };
   memberships: readonly Membership[];
   details: Partial<Person>;
 }
@@ -28,7 +30,9 @@ export function personRow(values: RowValues): PersonRow {
   const memberships = membershipsOf(values);
   const details = detailsOf(values);
   const name = isVacant ? (memberships.length > 0 ? null : undefined) : written;
-  return { values, name, id: values.id(), city: details.city, memberships, details };
+  const id = values.id();
+  const key = { id: id ?? '', city: fold(details.city ?? ''), country: details.country ?? '' };
+  return { values, name, id, city: details.city, key, memberships, details };
 }
 
 /** One for each board that a cell names. Their paths count from 0: `person-group.ts` moves them. */

@@ -3,12 +3,15 @@ import { fieldOf } from '../../fields/fields.js';
 import { recognize, targetNamed } from '../../fields/recognize.js';
 import type { TableSection } from '../../model/source.js';
 import { type GridRow, textOf } from './grid.js';
+import { LIMITS } from './limits.js';
 
 /** Which target each header means. */
 export interface HeaderWords {
   as: TableSection;
   /** Folded header → target: those of the configuration. */
   configured: ReadonlyMap<string, string>;
+  /** What has been looked up: header → target. */
+  known: Map<string, string | undefined>;
 }
 
 export interface Column {
@@ -31,10 +34,17 @@ export function headerWords(as: TableSection, fields: Readonly<Record<string, st
   return {
     as,
     configured: new Map(headers.map(([target, header]) => [same(header), targetNamed(as, target) ?? target])),
+    known: new Map(),
   };
 }
 
-export function targetOf(header: string, { as, configured }: HeaderWords): string | undefined {
+export function targetOf(header: string, words: HeaderWords): string | undefined {
+  if (header.length > LIMITS.header) return undefined;
+  if (!words.known.has(header)) words.known.set(header, lookUp(header, words));
+  return words.known.get(header);
+}
+
+function lookUp(header: string, { as, configured }: HeaderWords): string | undefined {
   const own = configured.get(same(header));
   if (own) return own;
   const target = recognize(as, header) ?? recognize(as, decodedAgain(header));

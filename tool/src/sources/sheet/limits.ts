@@ -10,6 +10,10 @@ export const LIMITS = {
   inflatedBytes: 128 * MIB,
   /** Of all tabs that are read. */
   cells: 2_000_000,
+  /** Of a text file's record; a workbook's columns are as many as it has cells. */
+  columns: 1000,
+  /** Characters of a header. */
+  header: 200,
   /** Parts of a workbook. */
   parts: 10_000,
 } as const;

@@ -66,7 +66,7 @@ function readText(bytes: Uint8Array, fileName: string, words: HeaderWords, origi
     );
   const { text, encoding, doubtful } = decode(bytes, known);
   if (!text.trim()) throw empty(fileName);
-  const grid = readCsv(text, (record) => knownTargets(record, words));
+  const grid = readCsv(text, fileName, (record) => knownTargets(record, words));
   const table = readTable(grid, words, origin);
   if (!table) throw noHeaders(fileName);
   const guess: Finding = {

@@ -1,10 +1,10 @@
-import { fold } from '../../../../src/feed/text.js';
+import { cleanText, fold } from '../../../../src/feed/text.js';
 import { fieldOf } from '../../fields/fields.js';
 import type { Finding } from '../../model/finding.js';
 import type { Origin } from '../../model/origin.js';
 import type { Cell, Field, Row } from '../../model/row.js';
 import type { SourceRows } from '../../model/source.js';
-import { type Column, columnsOf, headerRow, type HeaderWords, knownTargets } from './columns.js';
+import { type Column, columnsOf, headerRow, type HeaderWords } from './columns.js';
 import { columnName, type Grid, type GridRow, textOf } from './grid.js';
 import { serialDate } from './serial-date.js';
 
@@ -25,7 +25,7 @@ export function readTable(grid: Grid, words: HeaderWords, origin: Origin): Sourc
   let isEnded = false;
   for (const row of grid.rows.slice(grid.rows.indexOf(headers) + 1)) {
     const fields = fieldsOf(row, columns, grid, words, place);
-    if (fields.length === 0 || isRepeatedHeader(row, columns, words)) continue;
+    if (fields.length === 0 || isRepeatedHeader(row, columns)) continue;
     isEnded ||= row.number > last + 1;
     last = row.number;
     const [first] = fields;
@@ -73,9 +73,9 @@ function isTotal({ cells }: GridRow): boolean {
 }
 
 /** Tables that were copied below each other bring their headers along. */
-function isRepeatedHeader(row: GridRow, columns: readonly Column[], words: HeaderWords): boolean {
-  const known = columns.filter(({ target }) => target).length;
-  return known > 1 && knownTargets([...row.cells.values()].map(textOf), words) === known;
+function isRepeatedHeader({ cells }: GridRow, columns: readonly Column[]): boolean {
+  const mapped = columns.filter(({ target }) => target);
+  return mapped.length > 1 && mapped.every(({ index, header }) => cleanText(textOf(cells.get(index))) === header);
 }
 
 function headerFindings(

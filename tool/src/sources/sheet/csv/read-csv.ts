@@ -1,21 +1,28 @@
 import type { Cell } from '../../../model/row.js';
+import { tooLarge } from '../errors.js';
 import type { Grid } from '../grid.js';
+import { LIMITS } from '../limits.js';
 import { records } from './records.js';
 
 const DELIMITERS = [',', ';', '\t', '|'];
 /** Records that are looked at to choose the delimiter. */
 const SAMPLE = 40;
 
-/** @param knownHeaders how many fields of a record are headers that we know */
-export function readCsv(text: string, knownHeaders: (record: readonly string[]) => number): Grid {
+/**
+ * @param file as an editor calls it
+ * @param knownHeaders how many fields of a record are headers that we know
+ */
+export function readCsv(text: string, file: string, knownHeaders: (record: readonly string[]) => number): Grid {
   const [line = '', declared] = /^sep=(.)(?:\r\n|\n|\r)/i.exec(text) ?? [];
   const body = text.slice(line.length);
   const delimiter = declared ?? likeliest(body, knownHeaders);
-  const rows = records(body, delimiter).map((record, index) => ({
-    number: index + 1,
-    hidden: false,
-    cells: cellsOf(record),
-  }));
+  let count = 0;
+  const rows = records(body, delimiter).map((record, index) => {
+    const cells = cellsOf(record);
+    count += cells.size;
+    if (count > LIMITS.cells) throw tooLarge(file);
+    return { number: index + 1, hidden: false, cells };
+  });
   return {
     hidden: false,
     rows: rows.filter(({ cells }) => cells.size > 0),

@@ -1,3 +1,5 @@
+import { LIMITS } from '../limits.js';
+
 /**
  * The records of a text file (RFC 4180), forgiving: quotes count only where a field begins, and a quote that is
  * never closed is a letter like any other.
@@ -15,7 +17,7 @@ export function records(text: string, delimiter: string, most = Infinity): strin
       quotes = false;
       continue;
     }
-    record.push(field.value);
+    if (record.length < LIMITS.columns) record.push(field.value);
     at = field.end + 1;
     const mark = text[field.end];
     if (mark === delimiter) continue;
