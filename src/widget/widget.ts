@@ -41,7 +41,7 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
   static override properties: PropertyDeclarations = {
     src: text,
     data: { attribute: false },
-    dataAttribute: { ...text, attribute: 'data' },
+    ownData: { ...text, attribute: 'data' },
     heading: text,
     headingLevel: { ...number, attribute: 'heading-level' },
     theme: text,
@@ -57,7 +57,7 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
   /** The feed itself; then nothing is fetched. */
   declare data: unknown;
   /** An attribute cannot hold the feed: it is an error. */
-  declare protected dataAttribute: string | undefined;
+  declare protected ownData: string | undefined;
   /** Text of the widget's heading; empty: none. */
   declare heading: string | undefined;
   /** 1 to 6 */
@@ -167,7 +167,7 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('ownLanguage')) this.updateLocale();
-    const isAnother = ['src', 'data', 'dataAttribute', 'loading', 'refresh'].some((name) => changed.has(name));
+    const isAnother = ['src', 'data', 'ownData', 'loading', 'refresh'].some((name) => changed.has(name));
     if (isAnother || !this.hasUpdated) this.feed.follow(changed.has('loading'));
     this.content = this.selectContent();
   }
