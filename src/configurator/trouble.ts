@@ -64,7 +64,7 @@ const BY_STATUS: [pattern: RegExp, what: string, remedy: string][] = [
 
 /** @param status the HTTP status, of kind `http` */
 export function troubleOf(kind: TroubleKind, detail = '', status = 0): Trouble {
-  const isPage = kind === 'not-json' && /it begins:\s*</.test(detail);
+  const isPage = kind === 'not-json' && /It begins:\s*</.test(detail);
   const [what, remedy] = isPage ? A_WEB_PAGE : SENTENCES[kind];
   const [, more, cure] = BY_STATUS.find(([pattern]) => kind === 'http' && pattern.test(String(status))) ?? [];
   return { what: more ? `${more} (${status})` : what, remedy: cure ?? remedy, detail };

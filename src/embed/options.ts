@@ -6,8 +6,8 @@ import { nameOf, tagOf, WIDGETS } from './tags.js';
  * the attributes of the elements, and nothing else. `onclick` must not become one.
  */
 const OPTIONS = (
-  'src heading heading-level lang theme our-city limit refresh loading type topic city person layout filters search sort ' +
-  'images item expanded organization former member-role role country region programme relationship view zoom center'
+  'src heading heading-level lang theme our-city limit refresh loading type topic city person layout filters search ' +
+  'description sort images item expanded organization former member-role role country region programme relationship view zoom center'
 ).split(' ');
 
 /** Makes a widget. Undefined, and a line in the console, where there is none of this name. */

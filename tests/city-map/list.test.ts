@@ -166,8 +166,8 @@ describe('documents of cities', () => {
 });
 
 describe('three hundred cities', () => {
-  const visibility = (map: Element): string[] =>
-    parts(map, 'item').map((item) => getComputedStyle(item).getPropertyValue('content-visibility'));
+  const visibility = (items: Element[]): string[] =>
+    items.map((item) => getComputedStyle(item).getPropertyValue('content-visibility'));
 
   it('are all there, ours first, and laid out only as they come near', async () => {
     const map = await placeCities({ 'our-city': 'Łódź' }, threeHundredCities);
@@ -175,10 +175,17 @@ describe('three hundred cities', () => {
     expect(titles(map)[0]).to.equal('Łódź');
     expect(headings(map).filter((heading) => heading.startsWith('3'))).to.have.length(10);
     expect(statusOf(map)).to.equal('300 cities');
-    expect(new Set(visibility(map))).to.deep.equal(new Set(['auto']));
+    // The first ten of a region are measured, and so are laid out wherever they are.
+    const isMeasured = (item: Element): boolean => [...(item.parentElement?.children ?? [])].indexOf(item) < 10;
+    const [measured, others] = [
+      parts(map, 'item').filter(isMeasured),
+      parts(map, 'item').filter((item) => !isMeasured(item)),
+    ];
+    expect(new Set(visibility(measured))).to.deep.equal(new Set(['visible']));
+    expect(new Set(visibility(others))).to.deep.equal(new Set(['auto']));
   });
 
   it('a short list is laid out whole', async () => {
-    expect(new Set(visibility(await placeCities({}, cities)))).to.deep.equal(new Set(['visible']));
+    expect(new Set(visibility(parts(await placeCities({}, cities), 'item')))).to.deep.equal(new Set(['visible']));
   });
 });

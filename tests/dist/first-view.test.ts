@@ -13,6 +13,7 @@ const filesOf = (widget: string, language = 'en', folder = widget): string[] => 
 ];
 const LOADER = '/v1/mmc-widgets.js';
 const SHARED = '/v1/modules/shared/shared.js';
+const PLAIN_LINKS = '/v1/modules/plain-links.js';
 const FEED = '/v1/feed.json';
 
 async function firstView(elements: string, attributes = ''): Promise<string[]> {
@@ -36,6 +37,7 @@ describe('the first view, by the loader', () => {
       LOADER,
       FEED,
       SHARED,
+      PLAIN_LINKS,
       ...['news-list', 'city-map'].flatMap((widget) => filesOf(widget, 'en', 'shared')),
     ];
     expect(await firstView(plain + element('news-list'))).to.have.members(files);

@@ -33,5 +33,5 @@ export function listEntries(list: unknown, path: string, report: Report): Entry[
     return [];
   }
   // An array that a page's script has made may have holes.
-  return Array.from(list, (value: unknown, index) => ({ value, path: `${path}[${index}]` }));
+  return [...list].map((value: unknown, index) => ({ value, path: `${path}[${index}]` }));
 }

@@ -13,7 +13,7 @@ const BLOCK_COMMENT = /<!-- \/?wp:[^<>]*-->/g;
 /** A text without the shortcodes that nobody has replaced. Ordinary brackets stay: "[1]", "[in Portuguese]". */
 export function withoutShortcodes(text: string): string {
   if (!text.includes('[') && !text.includes('<!--')) return text;
-  const ended = new Set(Array.from(text.matchAll(END), ([, name = '']) => name.toLowerCase()));
+  const ended = new Set([...text.matchAll(END)].map(([, name = '']) => name.toLowerCase()));
   return text
     .replace(BLOCK_COMMENT, '')
     .replace(UNREADABLE, ' ')
