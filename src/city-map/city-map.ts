@@ -18,7 +18,7 @@ import { flag, internal, number, text } from '../widget/attributes.js';
 import { MmcSelectEvent } from '../widget/events.js';
 import { KeyedLists } from '../widget/keyed-list.js';
 import { Memo } from '../widget/memo.js';
-import { keepEntryHeights, longListClass } from '../widget/long-list.js';
+import { keepEntryHeights } from '../widget/long-list.js';
 import { Paging } from '../widget/paging.js';
 import { noMatch, searchField } from '../widget/views/choices.js';
 import { skeleton } from '../widget/views/skeleton.js';
@@ -301,19 +301,17 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
     );
     const showMore = (): void => paging.showMore();
     return html`
-      <div class="regions ${longListClass(visible.size)}">
-        ${regionsView(
-          {
-            regions,
-            visible,
-            cityView: (city) => this.renderCity(city, content),
-            isOpen: hasMap && this.width.isNarrow ? (region) => this.isOpen(region) : undefined,
-            onOpen: ({ cities }) => this.worldMap.frame(cities),
-            lists: this.lists,
-          },
-          this.context,
-        )}
-      </div>
+      ${regionsView(
+        {
+          regions,
+          visible,
+          cityView: (city) => this.renderCity(city, content),
+          isOpen: hasMap && this.width.isNarrow ? (region) => this.isOpen(region) : undefined,
+          onOpen: ({ cities }) => this.worldMap.frame(cities),
+          lists: this.lists,
+        },
+        this.context,
+      )}
       ${
         visible.size < listed.length
           ? html`<div class="more">

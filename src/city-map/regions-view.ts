@@ -3,11 +3,9 @@ import type { City } from '../feed/index.js';
 import type { Region } from '../feed/select/cities.js';
 import type { ViewContext } from '../widget/context.js';
 import type { KeyedLists } from '../widget/keyed-list.js';
+import { longListClass } from '../widget/long-list.js';
 import { heading } from '../widget/views/heading.js';
 import type { CityMapWords } from './words.js';
-
-/** From so many cities on, those far away are left out of layout. */
-const LONG_LIST = 100;
 
 export interface Regions {
   regions: readonly Region[];
@@ -26,7 +24,7 @@ export function regionsView(options: Regions, context: ViewContext<CityMapWords>
   const { regions, visible, lists } = options;
   const shown = regions.filter(({ cities }) => cities.some((city) => visible.has(city)));
   return lists.of('').render(
-    html`<div class="regions ${visible.size > LONG_LIST ? 'long' : ''}"></div>`,
+    html`<div class="regions ${longListClass(visible.size)}"></div>`,
     shown.map((region) => [nameOf(region), regionView(region, options, context)]),
   );
 }

@@ -23,6 +23,7 @@ export const common: CommonWords = {
   source: 'المصدر: {host}',
   stale: 'هذه نسخة سابقة: تعذّر الوصول إلى الأحدث.',
   unreadable: {
+    zero: 'عُرضت كل العناصر.',
     one: 'تعذّر عرض عنصر واحد.',
     two: 'تعذّر عرض عنصرين.',
     few: 'تعذّر عرض {n} عناصر.',
