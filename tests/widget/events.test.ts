@@ -22,7 +22,7 @@ const flawed = contentFeedDocument({
       title: 'MMC Readout: Cities at the 2023 UN Global Refugee Forum',
       _mmc: { type: 'Press release' },
     },
-    { id: 'no-title', summary: 'An entry without a title.' },
+    { id: 'no-title', date_published: '2025' },
     { id: 'bad-date', title: 'Report', date_published: 'last spring' },
   ],
   people: [
