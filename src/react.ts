@@ -17,7 +17,8 @@ type Dashed<Name extends string> = Name extends `${infer First}${infer Rest}`
   : Name;
 
 /** What a page may set; the rest of an element's public members is for reading or calling. */
-type Settable<Element> = Exclude<keyof Element, keyof LitElement | 'state' | 'read' | 'reload'> & string;
+type Settable<Element> = Exclude<keyof Element, keyof LitElement | 'constructor' | 'state' | 'read' | 'reload'> &
+  string;
 
 type Options<Element> = { [Name in Settable<Element> as Dashed<Name>]?: Element[Name] };
 
