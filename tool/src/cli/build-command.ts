@@ -12,7 +12,7 @@ import { refuseKindsOfLater } from './later.js';
 import type { Io } from './io.js';
 import type { Options } from './options.js';
 import { progress } from './progress.js';
-import { findingLines } from './finding-lines.js';
+import { findingLines, isStopping } from './finding-lines.js';
 import { locked, reportAt } from './words/messages.js';
 import { tooManyArguments } from './words/usage.js';
 import { UsageError } from '../model/usage-error.js';
@@ -50,9 +50,6 @@ function tell(run: Run, { json, quiet }: Options, io: Io): number {
   else if (!quiet && run.outcome !== 'locked') io.stdout.write(`${headline(run)}\n`);
   return run.exit;
 }
-
-const STOPPING = new Set(['source-failed', 'section-shrunk', 'embargo-leak', 'page-too-large', 'language-changed']);
-const isStopping = ({ code }: { code: string }): boolean => STOPPING.has(code);
 
 const lockedRun = (now: number, language: Language, base: string): Run => ({
   outcome: 'locked',

@@ -5,6 +5,11 @@ import type { Run } from '../model/run.js';
 import { fill } from '../report/say.js';
 import { acceptWith } from './words/messages.js';
 
+const STOPPING = new Set(['source-failed', 'section-shrunk', 'embargo-leak', 'page-too-large', 'language-changed']);
+
+/** Whether a finding is why a run wrote nothing. */
+export const isStopping = ({ code }: Pick<Finding, 'code'>): boolean => STOPPING.has(code);
+
 const ACCEPTABLE = new Set(['section-shrunk', 'page-too-large', 'language-changed']);
 
 /** Findings for the terminal: place, what is wrong, what to do. */

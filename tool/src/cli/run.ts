@@ -3,6 +3,7 @@ import { type Language } from '../model/language.js';
 import { UsageError } from '../model/usage-error.js';
 import { buildCommand } from './build-command.js';
 import { checkCommand } from './check-command.js';
+import { demoCommand } from './demo-command.js';
 import { explainCommand } from './explain-command.js';
 import type { Io } from './io.js';
 import { systemLanguage } from './language.js';
@@ -17,12 +18,13 @@ export type Command = (options: Options, language: Language, io: Io) => Promise<
 const COMMANDS: Readonly<Record<string, Command>> = {
   build: buildCommand,
   check: checkCommand,
+  demo: demoCommand,
   explain: explainCommand,
   template: templateCommand,
 };
 
 /** Commands of the next version. */
-const LATER = ['init', 'preview', 'render', 'demo'];
+const LATER = ['init', 'preview', 'render'];
 
 const WRONG_USE = 64;
 /** An error in the tool itself: sysexits' EX_SOFTWARE. */

@@ -76,11 +76,12 @@ export function resolveReferences({ visible, held, aliases }: ReferenceOptions):
   const resolve = (entry: Entry, path: string, kind: Referent['kind'], list: readonly string[]): string[] => {
     const { open, closed } = kinds[kind];
     if (open.size + closed.size === 0) return [...list];
-    const ids = list.flatMap((name) => {
+    const ids = list.flatMap((name, index) => {
+      const at = entry.traces.has(`${path}[${index}]`) ? `${path}[${index}]` : path;
       const found = open.find(name);
       if (found.length === 1) return found;
-      if (found.length > 1) findings.push(finding(entry, path, 'name-ambiguous', name, found));
-      else if (closed.find(name).length === 0) findings.push(finding(entry, path, 'reference-unknown', name));
+      if (found.length > 1) findings.push(finding(entry, at, 'name-ambiguous', name, found));
+      else if (closed.find(name).length === 0) findings.push(finding(entry, at, 'reference-unknown', name));
       return [];
     });
     return [...new Set(ids)];
@@ -123,11 +124,10 @@ function finding(
   others: readonly string[] = [],
 ): Finding {
   const { kind, id, origin, traces } = entry;
-  const trace = traces.get(path) ?? traces.get(`${path}[0]`);
   return {
     code,
     values: { value, ...(others.length > 0 && { others: others.join(', ') }) },
-    where: trace?.origin ?? origin,
+    where: traces.get(path)?.origin ?? origin,
     entry: { kind, id, title: titleOf(entry) },
   };
 }

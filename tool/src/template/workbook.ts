@@ -8,10 +8,18 @@ export interface TemplateColumn {
   choices: readonly string[];
 }
 
+/** A row below the headers: a cell a column. */
+export interface TemplateRow {
+  cells: readonly string[];
+  isHidden?: boolean;
+}
+
 export interface TemplateSheet {
   tab: string;
   columns: readonly TemplateColumn[];
   rightToLeft: boolean;
+  /** None: an empty table. */
+  rows?: readonly TemplateRow[];
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -23,7 +31,7 @@ const ROWS = 5000;
 /** Tab of what the drop-downs offer; hidden, as lists of over 255 characters must stand somewhere. */
 const LISTS = 'Lists';
 
-/** A workbook of Excel 2007 or later (ECMA-376) with one empty table. */
+/** A workbook of Excel 2007 or later (ECMA-376) with one table. */
 export function workbook(sheet: TemplateSheet): Uint8Array {
   return zip({
     '[Content_Types].xml': contentTypes(),
@@ -46,14 +54,20 @@ export function workbook(sheet: TemplateSheet): Uint8Array {
   });
 }
 
-function tableSheet({ columns, rightToLeft }: TemplateSheet): string {
+function tableSheet({ columns, rightToLeft, rows = [] }: TemplateSheet): string {
   const view = `<sheetView ${rightToLeft ? 'rightToLeft="1" ' : ''}workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView>`;
   const headers = columns.map(({ header }, index) => textCell(`${columnName(index)}1`, header, 1)).join('');
   const dropDowns = columns.flatMap(({ choices }, index) =>
     choices.length > 0 ? [dropDown(index, choices.length)] : [],
   );
   const validations = `<dataValidations count="${dropDowns.length}">${dropDowns.join('')}</dataValidations>`;
-  return `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetViews>${view}</sheetViews><cols><col min="1" max="${columns.length}" width="22" customWidth="1"/></cols><sheetData><row r="1">${headers}</row></sheetData>${dropDowns.length > 0 ? validations : ''}<legacyDrawing r:id="rId2"/></worksheet>`;
+  return `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetViews>${view}</sheetViews><cols><col min="1" max="${columns.length}" width="22" customWidth="1"/></cols><sheetData><row r="1">${headers}</row>${rows.map(tableRow).join('')}</sheetData>${dropDowns.length > 0 ? validations : ''}<legacyDrawing r:id="rId2"/></worksheet>`;
+}
+
+function tableRow({ cells, isHidden }: TemplateRow, index: number): string {
+  const number = index + 2;
+  const list = cells.map((text, column) => (text ? textCell(`${columnName(column)}${number}`, text, 0) : ''));
+  return `<row r="${number}"${isHidden ? ' hidden="1"' : ''}>${list.join('')}</row>`;
 }
 
 /** Offers, and does not insist. */

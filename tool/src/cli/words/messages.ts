@@ -67,7 +67,7 @@ export const HELP: Words = {
   mmc-feed check [FILE or ADDRESS]   checks any feed, or what build would write
   mmc-feed explain ID                where each value of an entry comes from: an id, an address or a cell
   mmc-feed template people.xlsx      an empty workbook (cities.xlsx, news.xlsx; .csv)
-  mmc-feed demo                      the whole road, on sources that come along
+  mmc-feed demo [FOLDER]             an editor’s day, on sources that come along
 
   --config FILE   instead of mmc-feed.json      --now TIME   a rehearsal, ISO 8601
   --lang LANG     en, es, fr, pt, ar            --json       the report as JSON
@@ -80,7 +80,7 @@ export const HELP: Words = {
   mmc-feed check [ARCHIVO o DIRECCIÓN]    comprueba cualquier contenido, o el que build escribiría
   mmc-feed explain ID                     de dónde viene cada valor: un identificador, una dirección o una celda
   mmc-feed template people.xlsx           un libro vacío (cities.xlsx, news.xlsx; .csv)
-  mmc-feed demo                           todo el recorrido, con fuentes incluidas
+  mmc-feed demo [CARPETA]                 un día de redacción, con fuentes incluidas
 
   --config ARCHIVO   en lugar de mmc-feed.json    --now HORA   un ensayo, ISO 8601
   --lang IDIOMA      en, es, fr, pt, ar           --json       el informe en JSON
@@ -93,7 +93,7 @@ export const HELP: Words = {
   mmc-feed check [FICHIER ou ADRESSE]    contrôle un contenu quelconque, ou celui que build écrirait
   mmc-feed explain ID                    d’où vient chaque valeur : un identifiant, une adresse ou une cellule
   mmc-feed template people.xlsx          un classeur vide (cities.xlsx, news.xlsx ; .csv)
-  mmc-feed demo                          tout le parcours, sur des sources fournies
+  mmc-feed demo [DOSSIER]                une journée de rédaction, sur des sources fournies
 
   --config FICHIER   au lieu de mmc-feed.json     --now HEURE   une répétition, ISO 8601
   --lang LANGUE      en, es, fr, pt, ar           --json        le rapport en JSON
@@ -106,7 +106,7 @@ export const HELP: Words = {
   mmc-feed check [FICHEIRO ou ENDEREÇO]  verifica qualquer conteúdo, ou o que build escreveria
   mmc-feed explain ID                    de onde vem cada valor: um identificador, um endereço ou uma célula
   mmc-feed template people.xlsx          um livro vazio (cities.xlsx, news.xlsx; .csv)
-  mmc-feed demo                          o percurso completo, com fontes incluídas
+  mmc-feed demo [PASTA]                  um dia de redação, com fontes incluídas
 
   --config FICHEIRO  em vez de mmc-feed.json      --now HORA   um ensaio, ISO 8601
   --lang IDIOMA      en, es, fr, pt, ar           --json       o relatório em JSON
@@ -119,7 +119,7 @@ export const HELP: Words = {
   mmc-feed check [FILE or ADDRESS]   يفحص أي محتوى، أو ما كان build سيكتبه
   mmc-feed explain ID                مصدر كل قيمة: معرّف أو عنوان أو خلية
   mmc-feed template people.xlsx      مصنف فارغ (cities.xlsx وnews.xlsx و‎.csv)
-  mmc-feed demo                      الطريق كاملًا بمصادر مرفقة
+  mmc-feed demo [FOLDER]             يوم عمل لمحرر بمصادر مرفقة
 
   --config FILE   بدلًا من mmc-feed.json        --now TIME   تجربة بوقت ISO 8601
   --lang LANG     en, es, fr, pt, ar            --json       التقرير بصيغة JSON

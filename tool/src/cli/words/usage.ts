@@ -112,3 +112,11 @@ export const fileExists = (file: string): Words => ({
   pt: `${file} já existe e fica como está. Escolha outra pasta ou mude-lhe o nome.`,
   ar: `‏${file} موجود من قبل ويبقى كما هو. اختر مجلدًا آخر أو غيّر اسمه.`,
 });
+
+export const folderNotEmpty = (folder: string): Words => ({
+  en: `${folder} has files in it, and they stay as they are. Name an empty folder, or none.`,
+  es: `${folder} contiene archivos y no se modifican. Indique una carpeta vacía, o ninguna.`,
+  fr: `${folder} contient des fichiers, qui restent tels quels. Indiquez un dossier vide, ou aucun.`,
+  pt: `${folder} tem ficheiros, que ficam como estão. Indique uma pasta vazia, ou nenhuma.`,
+  ar: `في ‏${folder} ملفات تبقى كما هي. سمِّ مجلدًا فارغًا أو لا تسمِّ شيئًا.`,
+});

@@ -1,0 +1,91 @@
+// The demo: an editor's day, as somebody runs it who has just built the project.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { project } from './support/project.mjs';
+
+const mmcFeed = fileURLToPath(new URL('../bin/mmc-feed.mjs', import.meta.url));
+const demo = (folder, ...args) =>
+  spawnSync(process.execPath, [mmcFeed, 'demo', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 60_000,
+    env: { ...process.env, LANG: 'en_GB.UTF-8', LC_ALL: '', TMPDIR: folder },
+  });
+
+test('the day is told step by step, with the headline and what readers see', (t) => {
+  const { folder } = project(t);
+  const { status, stdout, stderr } = demo(folder, 'day');
+  assert.equal(status, 0, stderr);
+  assert.equal(stderr, '');
+  for (const headline of [
+    'Published: 21 new',
+    'Published: 1 new, 1 changed',
+    'Published: 1 gone',
+    'Stopped: nothing',
+  ]) {
+    assert.ok(stdout.includes(`▸ ${headline}`), headline);
+  }
+  assert.match(stdout, /former: Miriam Okello/);
+  assert.match(stdout, /in the list only: Kampala/);
+  const flat = stdout.replace(/\s+/g, ' ');
+  assert.match(flat, /cities\.csv!D6, Kampala: .*swapped/);
+  assert.match(flat, /of 10 entries 3 are left/);
+  assert.ok(stdout.split('\n').every((line) => line.length <= 90));
+  assert.ok(existsSync(join(folder, 'day/reports/7/index.html')));
+});
+
+test('each step ends as it says', (t) => {
+  const { folder } = project(t);
+  const { status, stdout } = demo(folder, 'day', '--json');
+  assert.equal(status, 0);
+  const reports = JSON.parse(stdout);
+  const outcomes = reports.map(({ outcome, exit, held }) => `${outcome} ${exit} ${held.length}`);
+  assert.deepEqual(outcomes, [
+    'written 0 1',
+    'written 0 1',
+    'written 0 2',
+    'written 0 2',
+    'written 0 1',
+    'stopped 2 1',
+    'unchanged 0 1',
+  ]);
+  const codes = reports.map(({ findings }) => findings.map(({ code, where }) => `${code} ${where.cell ?? ''}`));
+  assert.deepEqual(codes[0], ['embargo-held ']);
+  assert.ok(codes[1].includes('term-ended H2'));
+  assert.ok(codes[3].includes('coordinates-swapped D6'));
+  assert.ok(!stdout.slice(0, stdout.indexOf('"time": "14:00"')).includes('front line of drought'));
+});
+
+test('in each language, without a word of another one for what is missing', (t) => {
+  const { folder } = project(t);
+  const told = ['en', 'es', 'fr', 'pt', 'ar'].map((language) => demo(folder, language, '--lang', language).stdout);
+  assert.equal(new Set(told.map((text) => text.split('\n')[1])).size, 5);
+  for (const text of told) assert.doesNotMatch(text, /\{\w+\}|undefined/);
+});
+
+test('without a folder it is a temporary one, and "build" goes on from there', (t) => {
+  const { folder } = project(t);
+  const { stdout } = demo(folder);
+  const [made] = readdirSync(folder);
+  assert.ok(stdout.includes(made));
+  const again = spawnSync(process.execPath, [mmcFeed, 'build', '--now', '2026-12-01T18:00:00Z'], {
+    cwd: join(folder, made),
+    encoding: 'utf8',
+  });
+  assert.equal(again.status, 0, again.stderr);
+  assert.match(again.stdout, /Nothing new/);
+});
+
+test('a folder that has something in it is left alone', (t) => {
+  const { folder } = project(t);
+  writeFileSync(join(folder, 'mine.txt'), 'mine');
+  const { status, stderr } = demo(folder, '.');
+  assert.equal(status, 64);
+  assert.match(stderr, /empty folder/);
+  assert.deepEqual(readdirSync(folder), ['mine.txt']);
+  assert.equal(readFileSync(join(folder, 'mine.txt'), 'utf8'), 'mine');
+});
