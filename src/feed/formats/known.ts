@@ -2,9 +2,12 @@ import { isObject } from '../shape.js';
 
 const VERSION = /^https?:\/\/(www\.)?jsonfeed\.org\/version\/1(\.\d)?\/?$/;
 
+export const isContentFeed = (document: unknown): document is { _mmc: Record<string, unknown> } =>
+  isObject(document) && isObject(document['_mmc']);
+
 export const isJsonFeed = (document: unknown): document is Record<string, unknown> =>
-  isObject(document) &&
-  (isObject(document['_mmc']) || (typeof document['version'] === 'string' && VERSION.test(document['version'])));
+  isContentFeed(document) ||
+  (isObject(document) && typeof document['version'] === 'string' && VERSION.test(document['version']));
 
 /** Whether items have what JSON Feed has and the content feed has not: an `author`, or HTML and no text. */
 export const isPlainJsonFeed = (document: unknown): boolean =>
@@ -36,9 +39,7 @@ export const isWordPress = (document: unknown): boolean =>
 
 /** Whether a content feed has countries by name, or by codes of three letters. */
 export const hasCountryNames = (document: unknown): boolean =>
-  isJsonFeed(document) &&
-  isObject(document['_mmc']) &&
-  [...peopleIn(document['_mmc']), ...citiesIn(document['_mmc'])].some(isNamed);
+  isContentFeed(document) && [...peopleIn(document['_mmc']), ...citiesIn(document['_mmc'])].some(isNamed);
 
 const listIn = (section: unknown): unknown[] => (Array.isArray(section) ? section : []);
 const peopleIn = ({ people }: Record<string, unknown>): unknown[] => listIn(people);

@@ -1,6 +1,7 @@
+import { elsewhere } from './elsewhere.js';
 import type { Format } from './format.js';
 import { jsonFeed } from './json-feed.js';
 import { wordpress } from './wordpress.js';
 
-/** The documents with news beside the content feed. */
-export const formats: readonly Format[] = [jsonFeed, wordpress];
+/** The documents with news beside the content feed, and all that have none. */
+export const formats: readonly Format[] = [jsonFeed, wordpress, elsewhere('items')];
