@@ -24,6 +24,7 @@ const integrity = Object.fromEntries(
       'city-map/city-map',
       'words/news-list-en',
       'words/news-list-fr',
+      'plain-links',
     ].map((name) => `modules/0a1b2c3d/${name}.js`),
   ].map((file) => [file, 'sha384-abc']),
 );
@@ -139,11 +140,13 @@ describe('the resource hints of the snippet', () => {
   const modules = (...names: string[]): Record<string, string>[] =>
     names.map((name) => ({ rel: 'modulepreload', href: `https://host.example/v1/modules/0a1b2c3d/${name}.js` }));
 
-  for (const form of ['script', 'link'] as const) {
-    it(`${form}: the connection, the feed, and the modules that the loader will ask for`, () => {
-      expect(hintsOf(form)).to.deep.equal([connection, feed, ...modules('news-list/news-list')]);
-    });
-  }
+  it('script: the connection, the feed, and the modules that the loader will ask for', () => {
+    expect(hintsOf('script')).to.deep.equal([connection, feed, ...modules('news-list/news-list')]);
+  });
+
+  it('link: what finds such links too', () => {
+    expect(hintsOf('link')).to.deep.equal([connection, feed, ...modules('news-list/news-list', 'plain-links')]);
+  });
 
   it('the words too, where a language was chosen', () => {
     const hints = hintsOf('script', { lang: 'fr' });

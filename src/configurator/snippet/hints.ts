@@ -38,7 +38,7 @@ const preload = (feed: string): Attribute[] => [
 /** What the loader asks for on a page with widgets of one kind. A pinned module is in the page itself. */
 function modulesOf({ widget, attributes, form }: Choice, { home }: SnippetContext): string[] {
   if (form === 'pinned') return [];
-  const wanted = [`${widget}/${widget}`, `words/${widget}-${attributes['lang']}`];
+  const wanted = [`${widget}/${widget}`, `words/${widget}-${attributes['lang']}`, form === 'link' && 'plain-links'];
   return Object.keys(home.pinned.integrity).filter((file) => {
     const [, name = ''] = /^modules\/[^/]+\/(.*)\.js$/.exec(file) ?? [];
     return wanted.includes(name);
