@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { serve } from '../../../scripts/static-server.mjs';
 import { CHROME_FLAGS, chromePath, HOW_TO_GET_CHROME } from '../../support/browsers.mjs';
+import { median } from '../median.mjs';
 import { measure } from './measure.mjs';
 import { bytesOf, COUNTS, SIDES, writeSite } from './site.mjs';
 
@@ -43,15 +44,15 @@ async function table(address) {
 }
 
 function medians(runs) {
-  const middle = (name) => runs.map((run) => run[name]).sort((one, other) => one - other)[Math.floor(runs.length / 2)];
-  return Object.fromEntries(Object.keys(runs[0]).map((name) => [name, Number(middle(name).toFixed(1))]));
+  const middle = (name) => Number(median(runs.map((run) => run[name])).toFixed(1));
+  return Object.fromEntries(Object.keys(runs[0]).map((name) => [name, middle(name)]));
 }
 
 function brokenLimits(rows) {
   const [few, many] = COUNTS;
   const limits = [
-    [few, 'draw ms', rows[`leaflet, ${few}`]['draw ms']],
-    [many, 'draw ms', rows[`leaflet, ${many}`]['draw ms'] / 3],
+    [few, 'draw ms', rows[`leaflet, ${few}`]['draw ms'] * 0.9],
+    [many, 'draw ms', rows[`leaflet, ${many}`]['draw ms'] / 2],
     [many, 'heap MB', rows[`leaflet, ${many}`]['heap MB'] / 3],
     [few, 'pan frame ms', FRAME],
     [many, 'pan frame ms', FRAME],
