@@ -39,7 +39,11 @@ export class FeedController implements ReactiveController {
   private readonly seen = new Set<string>();
   private readonly timer = new RefreshTimer(() => this.begin(this.timer.interval / 2));
 
-  constructor(private readonly host: FeedHost) {
+  /** @param prepare makes what is slow to make and will be needed, while the feed is on its way */
+  constructor(
+    private readonly host: FeedHost,
+    private readonly prepare: () => unknown,
+  ) {
     host.addController(this);
   }
 
@@ -159,6 +163,7 @@ export class FeedController implements ReactiveController {
   /** The last request wins: the one before it is aborted. */
   private begin(maxAge: number): void {
     this.latest = this.load(maxAge);
+    setTimeout(this.prepare);
   }
 
   private async load(maxAge: number): Promise<void> {

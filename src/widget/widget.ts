@@ -75,7 +75,8 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
   /** The element's own `lang` attribute; `HTMLElement.lang` reflects it. */
   declare protected ownLanguage: string | undefined;
 
-  protected readonly feed: FeedController = new FeedController(this);
+  /** The first `Intl` object of a page takes as long to make as ten entries to draw. */
+  protected readonly feed: FeedController = new FeedController(this, () => this.formats);
   protected locale: Locale = localeOf(undefined);
   /** In the language of the locale; there before the first update. */
   declare protected words: Words;
@@ -324,7 +325,7 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
   }
 
   private renderState(): unknown {
-    const { content, words, formats } = this;
+    const { content, words } = this;
     switch (content.status) {
       case 'loading':
         return [this.renderSkeleton(), html`<slot class="on-paper"></slot>`];
@@ -339,7 +340,7 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
         );
       case 'stale':
         return [
-          staleNote(content.since, Date.now(), words, formats, this.onRetry),
+          staleNote(content.since, Date.now(), words, this.formats, this.onRetry),
           this.renderContent(content.content),
         ];
       case 'ready':

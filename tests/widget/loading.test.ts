@@ -64,6 +64,29 @@ for (const tag of TAGS) {
     });
   });
 
+  describe(`<${tag}>: what is slow to make`, () => {
+    const network = new Network();
+    const { NumberFormat } = Intl;
+
+    afterEach(() => {
+      Intl.NumberFormat = NumberFormat;
+    });
+
+    it('is made while the feed is on its way, once the skeleton is there', async () => {
+      const made: unknown[] = [];
+      Intl.NumberFormat = new Proxy(NumberFormat, {
+        construct: (target, [tag, options]) => (made.push(tag), new target(tag, options)),
+      });
+      network.at(FEED, silence);
+      // A language of its own, of which nothing has been made in another test.
+      const lang = `en-x-${tag.slice(4, 12)}`;
+      const widget = await place(tag, { attributes: { src: FEED, lang } });
+      expect(made).to.deep.equal([]);
+      await moment();
+      expect([widget.state, ...made]).to.deep.equal(['loading', lang]);
+    });
+  });
+
   describe(`<${tag}>: taken off the page`, () => {
     const network = new Network();
 
