@@ -78,7 +78,7 @@ export const FONTS = ['font-family', 'font-family-heading'] as const;
 
 const HEX = /^#[0-9a-f]{6}$/;
 
-/** A colour as it is written by hand, `FFF` or `#0a5c78`, in the form that the look has; undefined where it is none. */
+/** A colour as it is written by hand, `FFF` or `#0a5974`, in the form that the look has; undefined where it is none. */
 export function colourOf(written: string): string | undefined {
   const [, digits = ''] = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/.exec(written.trim().toLowerCase()) ?? [];
   const all = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;

@@ -14,9 +14,9 @@ export const tokens = {
   /** Headings, titles and text. */
   'color-text': { light: '#14202b', dark: '#e8eef3' },
   /** Dates, places and other second lines. */
-  'color-muted': { light: '#4d5d6b', dark: '#a6b5c1' },
+  'color-muted': { light: '#465461', dark: '#a6b5c1' },
   /** Links, labels, buttons, the chosen chip, the focus ring, the mark of our city. */
-  'color-accent': { light: '#0a5c78', dark: '#74c7e3' },
+  'color-accent': { light: '#0a5974', dark: '#74c7e3' },
   /** Text on the accent: the chosen chip, the mark of our city. */
   'color-on-accent': { light: '#ffffff', dark: '#06212b' },
   /** Lines between entries, edges of cards. */

@@ -15,6 +15,10 @@ export const Ready = states.ready;
 export const Empty = states.empty;
 /** A page says it in its own words, by the slot `empty`. */
 export const EmptyInOwnWords = states.emptySlot;
+/** The feed has entries, and not one that can be shown. The console has the reasons. */
+export const NoneCanBeShown = states.unreadable;
+/** A document that another element shows. The console says which. */
+export const DocumentForAnotherElement = states.elsewhere;
 export const Stale = states.stale;
 export const ErrorNetwork = states.network;
 export const ErrorTimeout = states.timeout;

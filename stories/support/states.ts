@@ -8,11 +8,18 @@ const HOUR = 3_600_000;
 /** What the feed of a state holds: as much as fits on a screen. */
 const few = feedOf({ items: items.slice(0, 4), people: people.slice(0, 6), cities: cities.slice(0, 9) });
 
+/** Entries without what makes them one: a title or a text, a name. */
+const nameless = [{ id: 'one' }, { id: 'two' }, { id: 'three' }];
+const unreadable = feedOf({ items: nameless, people: nameless, cities: nameless });
+const geoJson = { type: 'FeatureCollection', features: cities };
+
 interface States {
   loading: Story;
   ready: Story;
   empty: Story;
   emptySlot: Story;
+  unreadable: Story;
+  elsewhere: Story;
   stale: Story;
   network: Story;
   timeout: Story;
@@ -38,6 +45,8 @@ export function statesOf(tag: Tag): States {
       slot: 'empty',
       text: 'There is nothing here yet. Come back in spring.',
     }),
+    unreadable: state({ document: unreadable }, 'left out of the feed (3):'),
+    elsewhere: state({ document: tag === 'mmc-city-map' ? { people } : geoJson }, 'left out of the feed (1):'),
     stale: state({ failure: FAILURES.http, copy: { document: few, age: 3 * HOUR } }, 'http:'),
     network: state({ failure: FAILURES.network }, 'network:'),
     timeout: state({ failure: FAILURES.timeout }, 'timeout:'),

@@ -17,12 +17,14 @@ export function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
+/** What WCAG 2.2 asks of text at level AAA. */
+const TEXT = 7;
 const TEXTS: ColourName[] = ['color-text', 'color-muted', 'color-accent', 'color-note'];
 /** Which colours stand on which, and the least contrast that they need. */
 export const PAIRS: [front: ColourName, ground: ColourName, least: number][] = [
-  ...TEXTS.map((text): [ColourName, ColourName, number] => [text, 'color-background', 4.5]),
-  ...TEXTS.map((text): [ColourName, ColourName, number] => [text, 'color-surface', 4.5]),
-  ['color-on-accent', 'color-accent', 4.5],
-  ['color-note', 'color-note-surface', 4.5],
+  ...TEXTS.map((text): [ColourName, ColourName, number] => [text, 'color-background', TEXT]),
+  ...TEXTS.map((text): [ColourName, ColourName, number] => [text, 'color-surface', TEXT]),
+  ['color-on-accent', 'color-accent', TEXT],
+  ['color-note', 'color-note-surface', TEXT],
   ['color-control', 'color-background', 3],
 ];

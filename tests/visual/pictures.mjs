@@ -27,6 +27,7 @@ export const PICTURES = [
   picture('news-nothing-matches', 'news-list-interactions--nothing-matches', 768),
   picture('news-loading', 'news-list-states--loading', 768),
   picture('news-empty', 'news-list-states--empty', 768),
+  picture('news-none-can-be-shown', 'news-list-states--none-can-be-shown', 768),
   picture('news-stale', 'news-list-states--stale', 768),
   picture('news-error', 'news-list-states--error-http', 768),
   picture('news-error-dark', 'news-list-states--error-network', 320, dark),

@@ -99,7 +99,7 @@ function colourView(colour: Colour, scheme: Scheme, value: string, { look, chang
             </button>`
           : nothing
       }
-      <p class="hint fault" id="fault-${name}">Three or six digits: #0a5c78</p>
+      <p class="hint fault" id="fault-${name}">Three or six digits: #0a5974</p>
     </div>
   `;
 }

@@ -2,7 +2,7 @@
 export const STYLES = `
 :root {
   color-scheme: light dark;
-  --background: #ffffff; --surface: #f2f6f8; --text: #14202b; --muted: #465663; --accent: #0a5c78;
+  --background: #ffffff; --surface: #f2f6f8; --text: #14202b; --muted: #465663; --accent: #0a5974;
   --border: #d6dfe5; --note: #6f4200; --note-surface: #fdf4e3;
 }
 @media (prefers-color-scheme: dark) {
