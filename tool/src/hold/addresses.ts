@@ -1,3 +1,5 @@
+import { parseUrl } from '../../../src/feed/url.js';
+
 const SEPARATORS = /[\s"'<>()[\]{}|\\^`\u0000]+/;
 const TRAILING = /[.,;:!?…]+$/;
 
@@ -6,8 +8,10 @@ export function addressKey(text: string): string | undefined {
   const trimmed = text.trim().replace(TRAILING, '');
   if (!trimmed.includes('/') && !trimmed.includes('.')) return undefined;
   const absolute = /^[a-z][a-z0-9+.-]*:/i.test(trimmed) ? trimmed : `https://${trimmed.replace(/^\/\//, '')}`;
-  if (!URL.canParse(absolute)) return undefined;
-  const { host, pathname, search } = new URL(absolute);
+  // Not by `URL.canParse`: that of Node 20 refuses some hosts that its parser takes, such as https://zürich.example.
+  const url = parseUrl(absolute);
+  if (!url) return undefined;
+  const { host, pathname, search } = url;
   return `${host.replace(/^www\./, '')}${decoded(pathname).replace(/\/+$/, '')}${decoded(search)}`;
 }
 

@@ -5,6 +5,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import { urlToHttpOptions } from 'node:url';
 import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { parseUrl } from '../../../src/feed/url.js';
 import { SourceError } from '../model/source.js';
 import { addressRefused, badStatus, timedOut, tooLarge, tooManyRedirects, unreachable } from './failures.js';
 import { withHostSlot } from './host-slots.js';
@@ -82,7 +83,7 @@ async function ask(address: URL, client: Client): Promise<Answer | { location: U
   const { statusCode: status = 0, headers } = response;
   if (status >= 300 && status < 400 && headers.location !== undefined) {
     response.destroy();
-    const location = URL.canParse(headers.location, address.href) ? new URL(headers.location, address) : undefined;
+    const location = parseUrl(headers.location, address);
     if (!location) throw badStatus(address.host, status);
     return { location };
   }

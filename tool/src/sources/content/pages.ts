@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isObject } from '../../../../src/feed/shape.js';
+import { parseUrl } from '../../../../src/feed/url.js';
 import { SourceError } from '../../model/source.js';
 import { type SourceDocument, readDocument } from '../document.js';
 import { notContent, tooLarge, tooManyPages } from '../failures.js';
@@ -54,8 +55,8 @@ function jsonProblem(text: string, error: unknown): string {
 
 function nextPage(document: unknown, { address, next }: SourceDocument): URL | undefined {
   const named = isObject(document) && typeof document['next_url'] === 'string' ? document['next_url'] : next;
-  if (!named || !URL.canParse(named, address.href)) return undefined;
-  const page = new URL(named, address.href);
+  const page = parseUrl(named || undefined, address);
+  if (!page) return undefined;
   if (address.protocol !== 'file:') return page.protocol === 'file:' ? undefined : page;
   return besideFile(page, address);
 }
