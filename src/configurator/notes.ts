@@ -33,7 +33,9 @@ function hintNotes({ form, attributes }: Choice): string[] {
       ? []
       : [
           '“modulepreload” fetches the scripts of this version, for a page with widgets of one kind. After a new release, or beside a widget of another kind, these lines fetch files that nobody uses, though the widgets still work: come back for new ones, or leave these lines out.',
-          ...(attributes['lang'] ? [] : ['Choose a language, and its words are fetched ahead of time too.']),
+          ...(attributes['lang']
+            ? []
+            : ['The words are fetched in English. If your page has another language, choose it.']),
         ]),
   ];
 }

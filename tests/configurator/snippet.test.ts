@@ -141,14 +141,22 @@ describe('the resource hints of the snippet', () => {
     names.map((name) => ({ rel: 'modulepreload', href: `https://host.example/v1/modules/0a1b2c3d/${name}.js` }));
 
   it('script: the connection, the feed, and the modules that the loader will ask for', () => {
-    expect(hintsOf('script')).to.deep.equal([connection, feed, ...modules('news-list/news-list')]);
+    expect(hintsOf('script')).to.deep.equal([
+      connection,
+      feed,
+      ...modules('news-list/news-list', 'words/news-list-en'),
+    ]);
   });
 
   it('link: what finds such links too', () => {
-    expect(hintsOf('link')).to.deep.equal([connection, feed, ...modules('news-list/news-list', 'plain-links')]);
+    expect(hintsOf('link')).to.deep.equal([
+      connection,
+      feed,
+      ...modules('news-list/news-list', 'words/news-list-en', 'plain-links'),
+    ]);
   });
 
-  it('the words too, where a language was chosen', () => {
+  it('the words in the language that was chosen', () => {
     const hints = hintsOf('script', { lang: 'fr' });
     expect(hints.slice(2)).to.deep.equal(modules('news-list/news-list', 'words/news-list-fr'));
   });

@@ -35,10 +35,17 @@ const preload = (feed: string): Attribute[] => [
   ['crossorigin', true],
 ];
 
-/** What the loader asks for on a page with widgets of one kind. A pinned module is in the page itself. */
+/**
+ * What the loader asks for on a page with widgets of one kind, in the language that was chosen, or else in English, which
+ * most pages have. A pinned module is in the page itself.
+ */
 function modulesOf({ widget, attributes, form }: Choice, { home }: SnippetContext): string[] {
   if (form === 'pinned') return [];
-  const wanted = [`${widget}/${widget}`, `words/${widget}-${attributes['lang']}`, form === 'link' && 'plain-links'];
+  const wanted = [
+    `${widget}/${widget}`,
+    `words/${widget}-${attributes['lang'] || 'en'}`,
+    form === 'link' && 'plain-links',
+  ];
   return Object.keys(home.pinned.integrity).filter((file) => {
     const [, name = ''] = /^modules\/[^/]+\/(.*)\.js$/.exec(file) ?? [];
     return wanted.includes(name);
