@@ -171,3 +171,13 @@ test('--strict makes the exit 1 for what readers miss, and writes all the same',
   assert.equal((await folder.run('build', '--strict')).exit, 1);
   assert.equal(folder.json('public/feed.json').items.length, 3);
 });
+
+test('times without a zone are those of the source, and relative addresses are those of its page', async (t) => {
+  const items = [item('a', { url: '/news/a', date_published: '2026-11-01T10:00' })];
+  const sources = [{ ...CONFIG.sources[0], zone: 'Europe/Zurich' }];
+  const folder = project(t, { 'mmc-feed.json': { ...CONFIG, sources }, 'source.json': content({ items }) });
+  await folder.run('build');
+  const [{ url, date_published }] = folder.json('public/feed.json').items;
+  assert.equal(url, 'https://mmc.example/news/a');
+  assert.equal(date_published, '2026-11-01T10:00:00+01:00');
+});

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { CONFIG, content, item, project, runIn } from './support/project.mjs';
+import { oneTab } from './support/workbook.mjs';
 
 const mmcFeed = fileURLToPath(new URL('../bin/mmc-feed.mjs', import.meta.url));
 
@@ -72,6 +73,32 @@ for (const [text, says] of CONFIGS) {
     assert.match(stderr, says);
   });
 }
+
+const wrong = (more) => JSON.stringify({ ...CONFIG, ...more }, null, 1);
+const MORE = [
+  [wrong({ rules: { 'image-alt-mising': 'off' } }), /:\d+:\d+: .*"image-alt-missing"/],
+  [wrong({ rules: { 'image-alt-missing': 'never' } }), /:\d+:\d+: .*"readers"/],
+  [wrong({ sources: [{ ...CONFIG.sources[0], set: { tpye: 'Report' } }] }), /:\d+:\d+: "tpye" .*"type"/],
+  [wrong({ sources: [CONFIG.sources[0], CONFIG.sources[0]] }), /:\d+:\d+: Two sources .*"older"/],
+];
+
+for (const [text, says] of MORE) {
+  test(`a setting that is wrong: ${says.source}`, async (t) => {
+    const { folder } = project(t, { 'mmc-feed.json': text });
+    const { exit, stderr } = await runIn(folder, ['build']);
+    assert.equal(exit, 64);
+    assert.match(stderr, says);
+  });
+}
+
+test('a tab that the workbook does not have is a mistake of the configuration, with line and column', async (t) => {
+  const sources = [{ name: 'board', as: 'people', sheet: 'board.xlsx', tab: 'Bord' }];
+  const bytes = oneTab([['Name', 'Board']], { name: 'Board' });
+  const folder = project(t, { 'mmc-feed.json': JSON.stringify({ ...CONFIG, sources }, null, 1), 'board.xlsx': bytes });
+  const { exit, stderr } = await folder.run('build');
+  assert.equal(exit, 64);
+  assert.match(stderr, /mmc-feed\.json:\d+:\d+: .*"Bord".*"Board"/);
+});
 
 test('a configuration may have comments and a comma too many', async (t) => {
   const text = `{ // Our feed\n "out": "public", /* served */ "sources": [${source}], }`;

@@ -80,3 +80,26 @@ test('a lock that a dead process left does not count', async (t) => {
   assert.equal((await folder.run('build')).exit, 0);
   assert.equal(existsSync(join(folder.folder, '.mmc-feed/lock')), false);
 });
+
+test('the report is written also where another run holds the lock, with what is known of the sources', async (t) => {
+  const folder = project(t, { 'mmc-feed.json': CONFIG, 'source.json': content({ items: days(0, 3) }) });
+  await folder.run('build');
+  folder.remove('report');
+  writeFileSync(join(folder.folder, '.mmc-feed/lock'), String(process.pid));
+  const { exit } = await folder.run('build', '--now', '2026-11-28T13:00:00Z');
+  assert.equal(exit, 2);
+  const { outcome, sources } = folder.json('report/report.json');
+  assert.equal(outcome, 'locked');
+  assert.deepEqual(sources, [{ name: 'older', state: 'unchanged', entries: 3, age_s: 3600, requests: 0 }]);
+  assert.match(folder.read('report/index.html'), /another run is at work/);
+});
+
+test('what a killed run left half written is cleared away, and nothing of anybody else', async (t) => {
+  const folder = project(t, { 'mmc-feed.json': CONFIG, 'source.json': content({ items: days(0, 3) }) });
+  const left = ['public/feed.json.99.tmp', 'mmc-feed.ledger.json.99.tmp', '.mmc-feed/older.json.99.tmp'];
+  for (const path of [...left, 'public/notes.99.tmp']) folder.write(path, 'half');
+  await folder.run('build');
+  const files = Object.keys(folder.files());
+  for (const path of left) assert.ok(!files.includes(path), path);
+  assert.ok(files.includes('public/notes.99.tmp'));
+});

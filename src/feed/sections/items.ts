@@ -22,8 +22,8 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 /** The words that become the title are not repeated below it. */
 function titled(value: Record<string, unknown>, path: string, context: ReadContext): Record<string, unknown> {
   const { title, content_text, summary, ...item } = value;
-  const text = [content_text, summary].find(isText);
-  if (isText(title) || !text) return value;
+  const text = isText(title) ? undefined : [content_text, summary].find(isText);
+  if (!text) return value;
   if (!isAbsent(title) && typeof title !== 'string') context.report(`${path}.title`, 'text', title);
   const isNew = isText(summary) && text !== summary && !cleanText(text).startsWith(cleanText(summary));
   return { ...item, title: firstWords(text), content_text: text, ...(isNew && { summary }) };

@@ -5,8 +5,15 @@ const FREQUENT: Readonly<Record<string, readonly string[]>> = {
   fr: ['le', 'les', 'des', 'et', 'une', 'avec', 'dans', 'pour', 'sur', 'du', 'au', 'aux', 'ont', 'est', 'qui'],
   pt: ['o', 'os', 'do', 'da', 'dos', 'das', 'e', 'uma', 'com', 'em', 'no', 'na', 'para', 'foi', 'são', 'pelo'],
 };
-const ARABIC = /\p{Script=Arabic}/gu;
-const LETTERS = /\p{L}/gu;
+/** By word: the languages in which it is frequent. */
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [language, words] of Object.entries(FREQUENT)) {
+  for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+}
+
+/** Words after it begin with another letter than a to z. */
+const ASCII = '\u007f';
+const ARABIC = /\p{Script=Arabic}/u;
 
 /** Characters that are looked at: more of them say no more. */
 const SAMPLE = 1000;
@@ -18,16 +25,18 @@ const LEAST_LEAD = 2;
 
 /** The language of a text, one of those that the tool speaks; undefined where it is too short or not plain. */
 export function languageOf(whole: string): string | undefined {
-  const text = whole.slice(0, SAMPLE);
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    whole
+      .slice(0, SAMPLE)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   if (words.length < FEWEST_WORDS) return undefined;
-  const letters = text.match(LETTERS)?.length ?? 0;
-  if ((text.match(ARABIC)?.length ?? 0) > letters / 2) return 'ar';
-  const counts = Object.entries(FREQUENT).map(([language, frequent]) => {
-    const known = new Set(frequent);
-    return { language, count: words.filter((word) => known.has(word)).length };
-  });
-  const [first, second] = counts.sort((a, b) => b.count - a.count);
-  if (!first || !second || first.count < words.length * LEAST_SHARE) return undefined;
-  return first.count >= second.count * LEAST_LEAD ? first.language : undefined;
+  if (words.filter((word) => word > ASCII && ARABIC.test(word)).length > words.length / 2) return 'ar';
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    for (const language of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] < words.length * LEAST_SHARE) return undefined;
+  return first[1] >= (second?.[1] ?? 0) * LEAST_LEAD ? first[0] : undefined;
 }

@@ -27,7 +27,8 @@ export async function checkCommand(options: Options, language: Language, io: Io)
   else {
     const lines = findingLines(run, (finding) => !options.quiet || severityOf(finding, run) === 'readers');
     (run.exit > 1 ? io.stderr : io.stdout).write(lines);
-    if (!options.quiet) io.stdout.write(`${headline(run)}\n`);
+    // Of somebody's file there is nothing to say that was or was not published.
+    if (!options.quiet && (location === undefined || run.exit < 3)) io.stdout.write(`${headline(run)}\n`);
   }
   return run.exit;
 }

@@ -4,6 +4,8 @@ export interface Io {
   env: Readonly<Record<string, string | undefined>>;
   stdout: Output;
   stderr: Output;
+  /** Ends what would go on for ever: `build --watch`. */
+  signal?: AbortSignal | undefined;
 }
 
 export interface Output {

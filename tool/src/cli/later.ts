@@ -3,7 +3,9 @@ import { UsageError } from '../model/usage-error.js';
 import { notYet } from './words/usage.js';
 
 /** Kinds of sources that the next version reads. */
-export function refuseKindsOfLater({ sources, file }: Config): void {
-  const source = sources.find(({ wordpress, feed }) => wordpress ?? feed);
-  if (source) throw new UsageError(notYet(source.wordpress ? 'wordpress' : 'feed'), file);
+export function refuseKindsOfLater({ sources, placeOf }: Config): void {
+  for (const [index, { wordpress, feed }] of sources.entries()) {
+    const kind = wordpress !== undefined ? 'wordpress' : feed !== undefined ? 'feed' : undefined;
+    if (kind) throw new UsageError(notYet(kind), placeOf(['sources', index, kind]));
+  }
 }

@@ -1,4 +1,14 @@
 import { run } from './run.js';
 
-const { env, stdout, stderr } = process;
-process.exitCode = await run(process.argv.slice(2), { cwd: process.cwd(), env, stdout, stderr });
+const { argv, env, stdout, stderr } = process;
+const args = argv.slice(2);
+
+/** Ends `--watch` between two runs. Everything else ends at once, as it does without us. */
+function endOfWatching(): AbortSignal | undefined {
+  if (!args.includes('--watch')) return undefined;
+  const ended = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ended.abort());
+  return ended.signal;
+}
+
+process.exitCode = await run(args, { cwd: process.cwd(), env, stdout, stderr, signal: endOfWatching() });

@@ -19,6 +19,7 @@ const BUILD = {
   'dry-run': { type: 'boolean' },
   full: { type: 'boolean' },
   accept: { type: 'string', multiple: true },
+  watch: { type: 'boolean' },
 } as const;
 
 const ALL = { ...GENERAL, ...BUILD };
@@ -36,6 +37,7 @@ export interface Options {
   dryRun: boolean;
   full: boolean;
   accept: readonly GuardCode[];
+  watch: boolean;
   positionals: readonly string[];
 }
 
@@ -73,6 +75,7 @@ export function readOptions(command: string, args: readonly string[]): Options {
     dryRun: values['dry-run'] === true,
     full: values.full === true,
     accept: (values.accept ?? []).flatMap((code) => oneOf('--accept', text(code), ACCEPTABLE) ?? []),
+    watch: values.watch === true,
     positionals,
   };
 }

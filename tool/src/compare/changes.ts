@@ -1,3 +1,4 @@
+import { isObject } from '../../../src/feed/shape.js';
 import { type Entry, type EntryKind, titleOf } from '../model/entry.js';
 import { fieldPaths, valueAt } from '../model/fields.js';
 import type { Changes, EntryName, FieldChange } from '../model/run.js';
@@ -47,12 +48,26 @@ function addOnce<T extends EntryName>(names: Map<string, T>, name: T): void {
 }
 
 function changedFields(kind: EntryKind, before: unknown, after: unknown): FieldChange[] {
-  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  if (isSame(before, after)) return [];
   return [...fieldPaths(kind)].flatMap(([name, path]) => {
     const from = shown(valueAt(before, path));
     const to = shown(valueAt(after, path));
     return from === to ? [] : [{ name, from, to }];
   });
+}
+
+/** Whether two values are the same as JSON, in which a field without a value is none. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a)) {
+    return Array.isArray(b) && a.length === b.length && a.every((entry, index) => isSame(entry, b[index]));
+  }
+  if (!isObject(a) || !isObject(b)) return false;
+  const names = Object.keys(a);
+  return (
+    names.every((name) => isSame(a[name], b[name])) &&
+    Object.keys(b).every((name) => a[name] !== undefined || b[name] === undefined)
+  );
 }
 
 /** A value as a reader may see it: texts of lists and of parts, one after the other. */

@@ -11,6 +11,7 @@ import {
 import { UsageError } from '../model/usage-error.js';
 import { problemOf } from './issues.js';
 import { type ConfigFile, configSchema, type SourceConfig } from './schema.js';
+import { refuseSources } from './refuse.js';
 import { settingsAt } from './settings.js';
 import { configMissing, folderInFolder, notJson } from './words.js';
 
@@ -33,6 +34,8 @@ export interface Config {
   /** The share of a section that may be gone: 0.2. */
   shrink: number;
   rules: ConfigFile['rules'];
+  /** "mmc-feed.json:12:5" of a setting, or of the nearest one around it. */
+  placeOf(path: readonly PropertyKey[]): string;
 }
 
 /**
@@ -53,15 +56,14 @@ export async function readConfig(file: string, cwd: string): Promise<Config> {
     const problem = issue && problemOf(issue, settingsAt);
     throw problem ? new UsageError(problem.words, placeOf(problem.path)) : result.error;
   }
-  const config = withPaths(result.data, path);
+  const config = { ...withPaths(result.data, path), placeOf };
+  refuseSources(config.sources, placeOf);
   refuseOverlap(config, placeOf);
   return config;
 }
 
-interface Parsed {
+interface Parsed extends Pick<Config, 'placeOf'> {
   value: unknown;
-  /** "mmc-feed.json:12:5" of a setting, or of the nearest one around it. */
-  placeOf(path: readonly PropertyKey[]): string;
 }
 
 function parse(text: string, file: string): Parsed {
@@ -87,7 +89,7 @@ function nodeNear(tree: Node, path: readonly PropertyKey[]): Node {
   return tree;
 }
 
-function withPaths(file: ConfigFile, path: string): Config {
+function withPaths(file: ConfigFile, path: string): Omit<Config, 'placeOf'> {
   const folder = dirname(path);
   return {
     file: basename(path),

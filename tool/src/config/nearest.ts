@@ -1,9 +1,14 @@
-/** The name that somebody most likely meant: at most a third of its letters differ. Undefined where none is near. */
+/** Letters of a beginning that is as good as the name. */
+const BEGINNING = 4;
+
+/** The name that somebody most likely meant: at most a third of its letters differ, or it begins so. Undefined where none is near. */
 export function nearest(name: string, names: Iterable<string>): string | undefined {
   let best: { name: string; distance: number } | undefined;
   for (const candidate of names) {
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-    const isNear = distance <= Math.max(1, Math.ceil(candidate.length / 3));
+    const [written, known] = [name.toLowerCase(), candidate.toLowerCase()];
+    const isBeginning = written.length >= BEGINNING && known.startsWith(written);
+    const distance = isBeginning ? 1 : editDistance(written, known);
+    const isNear = isBeginning || distance <= Math.max(1, Math.ceil(candidate.length / 3));
     if (isNear && distance < (best?.distance ?? Infinity)) best = { name: candidate, distance };
   }
   return best?.name;

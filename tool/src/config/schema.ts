@@ -5,6 +5,7 @@
  * Each `error` is a key of `EXPECTED` in `expected.ts`, which says in five languages what belongs there.
  */
 import { z } from 'zod';
+import { FINDING_CODES } from '../model/finding.js';
 
 const text = z.string({ error: 'text' }).min(1, { error: 'text' });
 const language = z.string({ error: 'language' }).regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, { error: 'language' });
@@ -15,6 +16,8 @@ const secret = z
   .describe('A text, or { "env": "NAME" }: the value of an environment variable. It is never printed.');
 
 const values = z.union([text, z.array(text)], { error: 'texts' });
+
+const severity = z.enum(['off', 'info', 'check', 'readers']);
 
 const zone = z
   .string({ error: 'zone' })
@@ -110,8 +113,8 @@ export const configSchema = z.strictObject(
       )
       .prefault({}),
     rules: z
-      .record(z.string(), z.enum(['off', 'info', 'check', 'readers']), { error: 'object' })
-      .default({})
+      .strictObject(Object.fromEntries(FINDING_CODES.map((code) => [code, severity.optional()])), { error: 'object' })
+      .prefault({})
       .describe('Code of a finding → its severity, or "off".'),
   },
   { error: 'object' },

@@ -1,3 +1,4 @@
+import { withHint } from './issues.js';
 import type { Words } from '../model/language.js';
 
 export const configMissing = (file: string): Words => ({
@@ -15,6 +16,26 @@ export const notJson = (code: string): Words => ({
   pt: `Isto não é JSON válido (${code}). Procure uma vírgula, aspas ou um parêntese em falta aqui ou logo antes.`,
   ar: `هذا ليس JSON صالحًا (${code}). ابحث هنا أو قبله مباشرة عن فاصلة أو علامة اقتباس أو قوس ناقص.`,
 });
+
+export const sourceTwice = (name: string): Words => ({
+  en: `Two sources are called "${name}". Give one of them another name.`,
+  es: `Dos fuentes se llaman "${name}". Dé otro nombre a una de ellas.`,
+  fr: `Deux sources s’appellent "${name}". Donnez un autre nom à l’une d’elles.`,
+  pt: `Duas fontes chamam-se "${name}". Dê outro nome a uma delas.`,
+  ar: `مصدران باسم "${name}". سمِّ أحدهما اسمًا آخر.`,
+});
+
+export const fieldUnknown = (name: string, near: string | undefined): Words =>
+  withHint(
+    {
+      en: `"${name}" is no field of these entries.`,
+      es: `"${name}" no es un campo de estas entradas.`,
+      fr: `"${name}" n’est pas un champ de ces entrées.`,
+      pt: `"${name}" não é um campo destas entradas.`,
+      ar: `"${name}" ليس حقلًا في هذه المُدخلات.`,
+    },
+    near,
+  );
 
 export const folderInFolder = (name: string): Words => ({
   en: `"${name}" would lie inside "out", which everybody can read. Choose another folder.`,

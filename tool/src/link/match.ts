@@ -11,26 +11,52 @@ const WEIGHTY = 3;
  */
 export function matchRows(entries: readonly Entry[], known: readonly LedgerEntry[]): ReadonlyMap<Entry, LedgerEntry> {
   const matches = new Map<Entry, LedgerEntry>();
+  if (known.length === 0) return matches;
   const free = new Set(known);
   const identities = new Map(entries.map((entry) => [entry, identityOf(entry)]));
-  const pass = (isSame: (identity: Identity, known: LedgerEntry, entry: Entry) => boolean): void => {
+  for (const { ofRow, ofKnown } of WAYS) {
+    const byKey = new Map<string, LedgerEntry[]>();
+    for (const one of free) {
+      for (const key of ofKnown(one)) byKey.set(key, [...(byKey.get(key) ?? []), one]);
+    }
     for (const [entry, identity] of identities) {
       if (matches.has(entry)) continue;
-      const candidates = [...free].filter((one) => one.kind === entry.kind && isSame(identity, one, entry));
+      const found = ofRow(identity, entry).flatMap((key) => byKey.get(key) ?? []);
+      const candidates = [...new Set(found)].filter((one) => free.has(one) && one.kind === entry.kind);
       const [match] = candidates;
       if (!match || candidates.length > 1) continue;
       matches.set(entry, match);
       free.delete(match);
     }
-  };
-  if (known.length > 0) {
-    pass(({ name, key }, one) => one.name === name && one.key === key);
-    pass(({ key }, one) => key !== '' && one.key === key);
-    pass((identity, one, { origin }) => one.cell === origin.cell && isRestEqual(identity, one));
-    pass((identity, one) => identity.weight >= WEIGHTY && isRestEqual(identity, one));
   }
   return matches;
 }
 
-const isRestEqual = ({ rests }: Identity, known: LedgerEntry): boolean =>
-  rests.some((rest, index) => rest === known.rests?.[index]);
+/** What a row and one of the ledger must have in common; empty: it has nothing of the kind. */
+interface Way {
+  ofRow(identity: Identity, entry: Entry): readonly string[];
+  ofKnown(known: LedgerEntry): readonly string[];
+}
+
+const numbered = (rests: readonly string[] = [], more = ''): string[] =>
+  rests.map((rest, index) => `${index} ${rest} ${more}`);
+
+/** In this order: the surest first. */
+const WAYS: readonly Way[] = [
+  {
+    ofRow: ({ name, key }) => [`${name} ${key}`],
+    ofKnown: ({ name = '', key = '' }) => [`${name} ${key}`],
+  },
+  {
+    ofRow: ({ key }) => (key ? [key] : []),
+    ofKnown: ({ key }) => (key ? [key] : []),
+  },
+  {
+    ofRow: ({ rests }, { origin }) => numbered(rests, origin.cell),
+    ofKnown: ({ rests, cell }) => numbered(rests, cell),
+  },
+  {
+    ofRow: ({ rests, weight }) => (weight >= WEIGHTY ? numbered(rests) : []),
+    ofKnown: ({ rests }) => numbered(rests),
+  },
+];

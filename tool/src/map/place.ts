@@ -47,9 +47,12 @@ function pairOf(values: RowValues): { point: LatLon; field: Field } | undefined 
   const inOne = first && !second && readPair(shownText(first.cell));
   if (inOne) return { point: inOne, field: first };
   const [latitude, longitude] = [first, second].map((half) => half && readAngle(shownText(half.cell)));
-  if (!first || !latitude || !longitude) return undefined;
+  if (!first || !second || !latitude || !longitude) return undefined;
   const isTurned = latitude.axis === 'longitude' && longitude.axis === 'latitude';
   const [y, x] = isTurned ? [longitude, latitude] : [latitude, longitude];
+  const halves = isTurned ? [first, second] : [second, first];
+  for (const [index, half] of halves.entries())
+    values.trace(`${PATH}.coordinates[${index}]`, half, [{ code: 'coordinates' }]);
   return { point: { latitude: y.degrees, longitude: x.degrees }, field: first };
 }
 

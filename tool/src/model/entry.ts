@@ -8,7 +8,7 @@ export interface Trace {
   origin: Origin;
   /** What stood there. */
   raw: string;
-  /** What was done, in order, as codes with values: `{ code: 'decoded' }`, `{ code: 'country', value: 'KE' }`. */
+  /** What was done, in order, as codes with values: `{ code: 'cleaned' }`, `{ code: 'country', value: 'KE' }`. */
   steps: readonly Step[];
 }
 

@@ -14,55 +14,62 @@ export interface Finding {
 }
 
 /** Each has a file in `check/rules/`. */
-export type FindingCode =
+export const FINDING_CODES = [
   // readers
-  | 'title-missing'
-  | 'date-future'
-  | 'date-ambiguous'
-  | 'date-unreadable'
-  | 'date-disagrees'
-  | 'two-mayors'
-  | 'country-unknown'
-  | 'coordinates-missing'
-  | 'coordinates-swapped'
-  | 'coordinates-outside-country'
-  | 'reference-unknown'
-  | 'id-repeated'
-  | 'link-refused'
-  | 'value-refused'
-  | 'text-encoded-twice'
-  | 'shortcode-left'
-  | 'cell-error'
-  | 'header-missing'
-  | 'duplicate-entry'
-  | 'cross-post-without-notice'
-  | 'every-entry-refused'
-  | 'source-failed'
+  'title-missing',
+  'date-future',
+  'date-ambiguous',
+  'date-unreadable',
+  'date-disagrees',
+  'two-mayors',
+  'country-unknown',
+  'coordinates-missing',
+  'coordinates-swapped',
+  'coordinates-outside-country',
+  'reference-unknown',
+  'id-repeated',
+  'link-refused',
+  'value-refused',
+  'text-encoded-twice',
+  'shortcode-left',
+  'cell-error',
+  'header-missing',
+  'duplicate-entry',
+  'cross-post-without-notice',
+  'every-entry-refused',
+  'source-failed',
   // check
-  | 'term-ended'
-  | 'image-alt-missing'
-  | 'image-alt-filename'
-  | 'excerpt-cut'
-  | 'title-in-capitals'
-  | 'type-in-title'
-  | 'label-missing'
-  | 'language-disagrees'
-  | 'translation-one-sided'
-  | 'term-ends-soon'
-  | 'private-mail'
-  | 'header-unknown'
-  | 'tab-unread'
-  | 'name-ambiguous'
-  | 'upload-public'
+  'term-ended',
+  'image-alt-missing',
+  'image-alt-filename',
+  'excerpt-cut',
+  'title-in-capitals',
+  'type-in-title',
+  'label-missing',
+  'language-disagrees',
+  'translation-one-sided',
+  'term-ends-soon',
+  'private-mail',
+  'header-unknown',
+  'tab-unread',
+  'name-ambiguous',
+  'upload-public',
   // info
-  | 'embargo-held'
-  | 'row-hidden'
-  | 'column-hidden'
-  | 'tab-hidden'
-  | 'row-unread'
-  | 'guessed'
-  | 'link-moved'
-  | GuardCode;
+  'embargo-held',
+  'row-hidden',
+  'column-hidden',
+  'tab-hidden',
+  'row-unread',
+  'guessed',
+  'link-moved',
+  // guards
+  'section-shrunk',
+  'embargo-leak',
+  'page-too-large',
+  'language-changed',
+] as const;
+
+export type FindingCode = (typeof FINDING_CODES)[number];
 
 /** What stops a run, so that nothing is written. */
 export type GuardCode = 'section-shrunk' | 'embargo-leak' | 'page-too-large' | 'language-changed';

@@ -32,9 +32,10 @@ export function archive(news: readonly NewsEntry[], known: readonly Border[]): A
   const oldest = [...news].sort((a, b) => compareBorders(place(a), place(b)));
   const pages: NewsEntry[][] = known.map(() => []);
   let rest: NewsEntry[] = [];
+  let page = 0;
   for (const entry of oldest) {
-    const page = known.findIndex((border) => compareBorders(place(entry), border) <= 0);
-    (page < 0 ? rest : (pages[page] ?? rest)).push(entry);
+    for (let border = known[page]; border && compareBorders(place(entry), border) > 0; border = known[++page]);
+    (pages[page] ?? rest).push(entry);
   }
   if (known.length > 0 && pages.some((page) => page.length >= FULL)) return archive(news, []);
   const borders = [...known];

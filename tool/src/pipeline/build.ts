@@ -3,7 +3,7 @@ import { findLeak } from '../hold/proof.js';
 import type { Ledger } from '../link/ledger.js';
 import { remember } from '../link/remember.js';
 import { type Entry, titleOf } from '../model/entry.js';
-import type { Finding, GuardCode } from '../model/finding.js';
+import { type Finding, FINDING_CODES, type FindingCode, type GuardCode, type Severity } from '../model/finding.js';
 import type { Language } from '../model/language.js';
 import { isoTime } from '../model/moment.js';
 import type { Outcome, Run } from '../model/run.js';
@@ -130,6 +130,16 @@ function leakIn(config: Config, prepared: Prepared, files: readonly PlannedFile[
   ];
 }
 
+/** Of the rules that the configuration changes, without those that are off. */
+function severitiesOf({ rules }: Config): Run['severities'] {
+  const severities: Partial<Record<FindingCode, Severity>> = {};
+  for (const code of FINDING_CODES) {
+    const severity = rules[code];
+    if (severity && severity !== 'off') severities[code] = severity;
+  }
+  return severities;
+}
+
 function judge(
   config: Config,
   { now, language, strict, dryRun, accept }: BuildOptions,
@@ -140,7 +150,7 @@ function judge(
   const { visible, held, gathered, changes } = prepared;
   const stopping = guards.filter(({ code }) => code === 'embargo-leak' || !accept.some((one) => one === code));
   const unreadable = gathered.some(({ state, source }) => state.state === 'failed' && !source.optional);
-  const severities = Object.fromEntries(Object.entries(config.rules).filter(([, severity]) => severity !== 'off'));
+  const severities = severitiesOf(config);
   const forReaders = findings.some((finding) => severityOf(finding, { severities }) === 'readers');
   const [outcome, exit]: [Outcome, Run['exit']] = unreadable
     ? ['unreadable', 3]

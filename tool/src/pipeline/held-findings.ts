@@ -4,11 +4,16 @@ import type { Origin } from '../model/origin.js';
 
 const WITHHELD = '…';
 
-/** What is held until a time that is known. Of what is hidden, the sheet itself tells. */
+/**
+ * What is held until a time that is known. Of what is hidden, the sheet itself tells. Where only the date of the entry
+ * holds it, the date may be a slip.
+ */
 export function heldFindings(held: readonly HeldEntry[]): Finding[] {
-  return held.flatMap(({ hold, origin }) =>
-    hold.until === undefined ? [] : [{ code: 'embargo-held' as const, values: { until: hold.until }, where: origin }],
-  );
+  return held.flatMap(({ hold: { reason, until }, origin }): Finding[] => {
+    if (until === undefined) return [];
+    const waits: Finding = { code: 'embargo-held', values: { until }, where: origin };
+    return reason === 'scheduled' ? [waits, { code: 'date-future', values: { date: until }, where: origin }] : [waits];
+  });
 }
 
 /** Findings about what is held name the place, and no word of it. */

@@ -5,7 +5,7 @@ import type { Language } from '../model/language.js';
 import { SourceError, type SourceState } from '../model/source.js';
 import { UsageError } from '../model/usage-error.js';
 import { unreadable } from './failures.js';
-import { type LastGood, readLastGood } from './last-good.js';
+import { ageOf, type LastGood, readLastGood } from './last-good.js';
 import { isWanted } from './only-not.js';
 import { readSource } from './read-source.js';
 import { setValues } from './set-values.js';
@@ -51,6 +51,7 @@ async function gatherSource(source: SourceConfig, config: Config, options: Gathe
     const read = await readSource(source, {
       folder: config.folder,
       language: config.feed.language,
+      home: config.feed.home,
       env,
     });
     const entries = setValues(read.entries, source).filter((entry) => isWanted(entry, source));
@@ -64,7 +65,8 @@ async function gatherSource(source: SourceConfig, config: Config, options: Gathe
     };
     return { source, state, entries, findings, readAt: now };
   } catch (error) {
-    if (error instanceof UsageError) throw error;
+    // A tab that the workbook does not have: the mistake is in the configuration.
+    if (error instanceof UsageError) throw new UsageError(error.words, placeOfTab(source, config));
     const failed = sourceFailed(source, error, language);
     const copy = await readLastGood(config.folder, source.name);
     if (copy) return fromCopy(source, copy, 'last-good', now, [failed]);
@@ -79,6 +81,9 @@ async function gatherSource(source: SourceConfig, config: Config, options: Gathe
   }
 }
 
+const placeOfTab = (source: SourceConfig, { sources, placeOf }: Config): string =>
+  placeOf(['sources', sources.indexOf(source), 'tab']);
+
 /** Whether a copy is young enough to be used again, and nothing has fallen due since. */
 function isFresh({ every }: SourceConfig, { readAt, due }: LastGood, now: number): boolean {
   return now >= readAt && now - readAt < every * 1000 && (due === undefined || due > now);
@@ -86,19 +91,19 @@ function isFresh({ every }: SourceConfig, { readAt, due }: LastGood, now: number
 
 function fromCopy(
   source: SourceConfig,
-  { entries, findings, readAt }: LastGood,
+  copy: LastGood,
   state: 'unchanged' | 'last-good',
   now: number,
   more: readonly Finding[],
 ): Gathered {
-  const age_s = Math.max(0, Math.round((now - readAt) / 1000));
+  const { entries, findings, readAt } = copy;
   return {
     source,
     state: {
       name: source.name,
       state,
       entries: entries.length,
-      age_s,
+      age_s: ageOf(copy, now),
       requests: 0,
     },
     entries,

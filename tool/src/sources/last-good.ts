@@ -2,7 +2,8 @@ import { chmod, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entry, Trace } from '../model/entry.js';
 import type { Finding } from '../model/finding.js';
-import type { SourceConfig } from '../config/config.js';
+import type { Config, SourceConfig } from '../config/config.js';
+import type { SourceState } from '../model/source.js';
 import { traced } from './content/traces.js';
 import { writeWhole } from '../publish/write-whole.js';
 
@@ -34,6 +35,23 @@ export async function readLastGood(folder: string, source: string): Promise<Last
     return undefined;
   }
 }
+
+/** What is known of each source that is not read in this run: the age of its last good copy. */
+export function statesOfCopies(
+  { folder, sources }: Pick<Config, 'folder' | 'sources'>,
+  now: number,
+): Promise<SourceState[]> {
+  return Promise.all(
+    sources.map(async ({ name }): Promise<SourceState> => {
+      const copy = await readLastGood(folder, name);
+      if (!copy) return { name, state: 'failed', entries: 0, age_s: 0, requests: 0 };
+      return { name, state: 'unchanged', entries: copy.entries.length, age_s: ageOf(copy, now), requests: 0 };
+    }),
+  );
+}
+
+/** Seconds since it was read. */
+export const ageOf = ({ readAt }: LastGood, now: number): number => Math.max(0, Math.round((now - readAt) / 1000));
 
 /** Keeps a copy that only its owner may read. */
 export async function writeLastGood(folder: string, source: SourceConfig, copy: LastGood): Promise<void> {

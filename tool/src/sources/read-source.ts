@@ -17,6 +17,8 @@ export interface ReadOptions {
   folder: string;
   /** Of the feed, for sources that name none. */
   language: string;
+  /** The page of the feed, for relative addresses of files. */
+  home?: string | undefined;
   env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -44,7 +46,7 @@ export async function readSource(source: SourceConfig, options: ReadOptions): Pr
   const read =
     source.content === undefined && as !== 'all'
       ? await readTable(source, as, address, client, language)
-      : await readContent(address, { source: name, as, language }, client);
+      : await readContent(address, { source: name, as, language, zone: source.zone, home: options.home }, client);
   return { ...read, requests: client.requests };
 }
 

@@ -24,6 +24,14 @@ export const reportAt: Words = {
   ar: 'التقرير:',
 };
 
+export const watching: Words = {
+  en: 'Watching. Each change of a file starts a run; Ctrl+C ends it.',
+  es: 'Vigilando. Cada cambio de un archivo inicia una ejecución; Ctrl+C la termina.',
+  fr: 'En veille. Chaque modification d’un fichier lance une exécution ; Ctrl+C y met fin.',
+  pt: 'A vigiar. Cada alteração de um ficheiro inicia uma execução; Ctrl+C termina.',
+  ar: 'قيد المراقبة. كل تغيير في ملف يبدأ تشغيلًا؛ وينهيه Ctrl+C.',
+};
+
 export const acceptWith = (code: string): Words => ({
   en: `If this is right, run it once with --accept ${code}.`,
   es: `Si es correcto, ejecútelo una vez con --accept ${code}.`,
@@ -72,7 +80,7 @@ export const HELP: Words = {
   --config FILE   instead of mmc-feed.json      --now TIME   a rehearsal, ISO 8601
   --lang LANG     en, es, fr, pt, ar            --json       the report as JSON
   --quiet         only what is wrong
-  build:  --strict  --dry-run  --full  --accept CODE
+  build:  --strict  --dry-run  --full  --accept CODE  --watch
 `,
   es: `mmc-feed: de hojas de cálculo y otras fuentes al contenido de los mmc-widgets
 
@@ -85,7 +93,7 @@ export const HELP: Words = {
   --config ARCHIVO   en lugar de mmc-feed.json    --now HORA   un ensayo, ISO 8601
   --lang IDIOMA      en, es, fr, pt, ar           --json       el informe en JSON
   --quiet            solo lo que va mal
-  build:  --strict  --dry-run  --full  --accept CÓDIGO
+  build:  --strict  --dry-run  --full  --accept CÓDIGO  --watch
 `,
   fr: `mmc-feed : des tableurs et des flux au contenu des mmc-widgets
 
@@ -98,7 +106,7 @@ export const HELP: Words = {
   --config FICHIER   au lieu de mmc-feed.json     --now HEURE   une répétition, ISO 8601
   --lang LANGUE      en, es, fr, pt, ar           --json        le rapport en JSON
   --quiet            seulement ce qui ne va pas
-  build :  --strict  --dry-run  --full  --accept CODE
+  build :  --strict  --dry-run  --full  --accept CODE  --watch
 `,
   pt: `mmc-feed: de folhas de cálculo e outras fontes ao conteúdo dos mmc-widgets
 
@@ -111,7 +119,7 @@ export const HELP: Words = {
   --config FICHEIRO  em vez de mmc-feed.json      --now HORA   um ensaio, ISO 8601
   --lang IDIOMA      en, es, fr, pt, ar           --json       o relatório em JSON
   --quiet            só o que está mal
-  build:  --strict  --dry-run  --full  --accept CÓDIGO
+  build:  --strict  --dry-run  --full  --accept CÓDIGO  --watch
 `,
   ar: `mmc-feed: من الجداول والمصادر إلى محتوى أدوات mmc-widgets
 
@@ -124,6 +132,6 @@ export const HELP: Words = {
   --config FILE   بدلًا من mmc-feed.json        --now TIME   تجربة بوقت ISO 8601
   --lang LANG     en, es, fr, pt, ar            --json       التقرير بصيغة JSON
   --quiet         الأخطاء وحدها
-  build:  --strict  --dry-run  --full  --accept CODE
+  build:  --strict  --dry-run  --full  --accept CODE  --watch
 `,
 };

@@ -12,11 +12,60 @@ export const SAME: Words = { en: 'as it is', es: 'tal cual', fr: 'tel quel', pt:
 
 /** What was done to a value on its way, by the code of the step. */
 export const STEPS: Readonly<Record<string, Words>> = {
-  decoded: {
-    en: 'decoded',
-    es: 'descodificado',
-    fr: 'décodé',
-    pt: 'descodificado',
-    ar: 'فُكّ ترميزه',
+  configured: {
+    en: 'set in the configuration',
+    es: 'fijado en la configuración',
+    fr: 'fixé dans la configuration',
+    pt: 'definido na configuração',
+    ar: 'محدد في الإعدادات',
+  },
+  cleaned: {
+    en: 'spaces and invisible characters tidied',
+    es: 'espacios y caracteres invisibles ordenados',
+    fr: 'espaces et caractères invisibles nettoyés',
+    pt: 'espaços e carateres invisíveis arrumados',
+    ar: 'رُتبت المسافات والمحارف غير المرئية',
+  },
+  split: {
+    en: 'split into several',
+    es: 'dividido en varios',
+    fr: 'divisé en plusieurs',
+    pt: 'dividido em vários',
+    ar: 'قُسّم إلى عدة قيم',
+  },
+  'scheme-added': {
+    en: 'https:// put in front',
+    es: 'https:// añadido delante',
+    fr: 'https:// ajouté devant',
+    pt: 'https:// acrescentado à frente',
+    ar: 'أُضيف ‎https://‎ في البداية',
+  },
+  date: {
+    en: 'read as a date',
+    es: 'leído como fecha',
+    fr: 'lu comme une date',
+    pt: 'lido como data',
+    ar: 'قُرئ على أنه تاريخ',
+  },
+  country: {
+    en: 'recognised as a country',
+    es: 'reconocido como país',
+    fr: 'reconnu comme un pays',
+    pt: 'reconhecido como país',
+    ar: 'عُرف أنه بلد',
+  },
+  'country-name': {
+    en: 'kept as the name of the country',
+    es: 'conservado como nombre del país',
+    fr: 'gardé comme nom du pays',
+    pt: 'mantido como nome do país',
+    ar: 'أُبقي اسمًا للبلد',
+  },
+  coordinates: {
+    en: 'read as latitude and longitude',
+    es: 'leído como latitud y longitud',
+    fr: 'lu comme latitude et longitude',
+    pt: 'lido como latitude e longitude',
+    ar: 'قُرئ على أنه خط عرض وخط طول',
   },
 };

@@ -1,10 +1,10 @@
 /** A time without a zone. */
-const LOCAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/;
+const LOCAL = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2})?$/;
 
 /** The same time with the offset that its zone had on that day: "2026-11-28T10:00:00+01:00". Others stay as they are. */
 export function withOffset(date: string, zone: string): string {
   if (!LOCAL.test(date)) return date;
-  const time = date.length === 16 ? `${date}:00` : date;
+  const time = `${date.replace(' ', 'T')}${date.length === 16 ? ':00' : ''}`;
   const asUtc = Date.parse(`${time}Z`);
   // The offset in force at the moment that is meant, not at that of the same name in UTC.
   const offset = offsetAt(asUtc - offsetAt(asUtc, zone) * 60_000, zone);

@@ -1,4 +1,4 @@
-import atlas from 'world-atlas/countries-50m.json';
+import { type Atlas, readAtlas } from './atlas.js';
 import { countryCode } from './countries.js';
 
 type Point = readonly [longitude: number, latitude: number];
@@ -57,27 +57,31 @@ let lands: readonly Land[] | undefined;
 
 /** All countries. They are decoded once, when the first coordinates are checked. */
 export function allLands(): readonly Land[] {
-  lands ??= atlas.objects.countries.geometries.map(({ properties: { name }, type, arcs }) => {
+  lands ??= landsOf(readAtlas());
+  return lands;
+}
+
+function landsOf(atlas: Atlas): Land[] {
+  return atlas.objects.countries.geometries.map(({ properties: { name }, type, arcs }) => {
     const polygons = type === 'Polygon' ? [arcs] : arcs;
     return {
       name,
       code: SHORT[name] ?? countryCode(name),
-      polygons: polygons.map((rings) => polygonOf(rings.map(ringOf))),
+      polygons: polygons.map((rings) => polygonOf(rings.map((ring) => ringOf(ring, atlas)))),
     };
   });
-  return lands;
 }
 
 /** Points of a ring of TopoJSON, which is made of arcs; a negative number is an arc the other way round. */
-function ringOf(arcs: number | readonly (number | readonly number[])[]): Ring {
+function ringOf(arcs: number | readonly (number | readonly number[])[], atlas: Atlas): Ring {
   if (typeof arcs === 'number') return [];
   return arcs.flatMap((index) => {
     if (typeof index !== 'number') return [];
-    return index < 0 ? arcOf(~index).toReversed() : arcOf(index);
+    return index < 0 ? arcOf(~index, atlas).toReversed() : arcOf(index, atlas);
   });
 }
 
-function arcOf(index: number): Point[] {
+function arcOf(index: number, atlas: Atlas): Point[] {
   const { scale, translate } = atlas.transform;
   let x = 0;
   let y = 0;

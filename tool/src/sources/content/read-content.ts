@@ -1,7 +1,8 @@
 import type { Warning } from '../../../../src/feed/errors.js';
 import { read } from '../../../../src/feed/read.js';
-import type { ContentFeed } from '../../../../src/feed/schema.js';
+import type { ContentFeed, NewsItem } from '../../../../src/feed/schema.js';
 import { isObject } from '../../../../src/feed/shape.js';
+import { withOffset } from '../../map/dates/zone.js';
 import type { Entry } from '../../model/entry.js';
 import type { Finding } from '../../model/finding.js';
 import type { Section, SourceEntries } from '../../model/source.js';
@@ -17,6 +18,10 @@ export interface ContentOptions {
   as: Section;
   /** Of entries that name none. */
   language: string;
+  /** IANA time zone of times without one. */
+  zone?: string | undefined;
+  /** The page against which relative addresses of a file are resolved, where the document names none. */
+  home?: string | undefined;
 }
 
 /**
@@ -28,23 +33,35 @@ export async function readContent(address: URL, options: ContentOptions, client:
   const entries: Entry[] = [];
   const findings: Finding[] = [];
   for await (const page of readPages(address, client)) {
-    const { feed, warnings } = readPage(page);
+    const { feed, warnings } = readPage(page, options.home);
+    for (const item of feed.items) giveZone(item, options.zone);
     const raw = rawEntries(page.document);
-    entries.push(...entriesOf(feed, page, raw, options));
-    findings.push(...findingsOf(warnings, { source: options.source, document: page.name }));
+    const own = entriesOf(feed, page, raw, options);
+    entries.push(...own);
+    findings.push(...findingsOf(warnings, { source: options.source, document: page.name }, own));
   }
   return { entries, findings };
 }
 
-function readPage({ document, name }: Page): {
+function readPage(
+  { document, name, address }: Page,
+  home: string | undefined,
+): {
   feed: ContentFeed;
   warnings: readonly Warning[];
 } {
   try {
-    return read(document);
+    return read(document, address.protocol === 'file:' ? home : address.href);
   } catch (error) {
     throw notContent(name, error instanceof Error ? error.message : '');
   }
+}
+
+/** A time without a zone is that of the source's clocks. */
+function giveZone(item: NewsItem, zone: string | undefined): void {
+  if (zone === undefined) return;
+  if (item.date_published) item.date_published = withOffset(item.date_published, zone);
+  if (item.date_modified) item.date_modified = withOffset(item.date_modified, zone);
 }
 
 /** An entry as the document has it: what the reader drops, such as an embargo, and where it stands. */
