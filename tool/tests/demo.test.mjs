@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { demoReport } from '../../scripts/demo-report.mjs';
 import { project } from './support/project.mjs';
 
 const mmcFeed = fileURLToPath(new URL('../bin/mmc-feed.mjs', import.meta.url));
@@ -88,4 +89,9 @@ test('a folder that has something in it is left alone', (t) => {
   assert.match(stderr, /empty folder/);
   assert.deepEqual(readdirSync(folder), ['mine.txt']);
   assert.equal(readFileSync(join(folder, 'mine.txt'), 'utf8'), 'mine');
+});
+
+test('the report that the demo page links to is the one that the tool writes', () => {
+  const page = readFileSync(new URL('../../demo/report/index.html', import.meta.url), 'utf8');
+  assert.ok(page === demoReport(), 'run `npm run demo:report` after a build, and commit demo/report/index.html');
 });
