@@ -63,7 +63,7 @@ export const states = css`
     }
   }
   @media print {
-    .bone {
+    .bone.bone {
       display: none;
     }
   }

@@ -38,7 +38,7 @@
       tag: widget.localName,
       id: widget.id,
       attributes: Object.fromEntries([...widget.attributes].map(({ name, value }) => [name, value])),
-      version: customElements.get(widget.localName)?.version ?? null,
+      version: window.customElements?.get(widget.localName)?.version ?? null,
       state: widget.state ?? null,
       heading: root?.querySelector('[part="heading"]')?.textContent.trim() ?? null,
       entries: root?.querySelectorAll('[part~="item"]').length ?? 0,
