@@ -201,7 +201,7 @@ for (const start of cameras) {
         await goTo('B');
         await until(camera, isShown(5));
         assert.deepEqual(
-          site.asked.slice(before).filter((path) => path.includes('feed')),
+          site.asked.slice(before).filter(({ path }) => path.includes('feed')),
           [],
         );
       });

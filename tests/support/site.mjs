@@ -5,11 +5,12 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 
 const dist = new URL('../../dist/', import.meta.url);
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml' };
+const HEADERS = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
 
 /**
  * Starts a site on a free port. `pages` has the texts of its files by their paths: scripts end with `.js`, all others are
- * pages. `asked` has the paths of all requests.
+ * pages. `asked` has all requests.
  */
 export async function startSite() {
   const pages = new Map();
@@ -17,10 +18,11 @@ export async function startSite() {
 
   const answer = async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
-    asked.push(pathname);
+    const { cookie = '', referer = '' } = request.headers;
+    asked.push({ method: request.method, path: pathname, cookie, referrer: referer });
     const body = pages.get(pathname) ?? (await readFile(new URL(`.${pathname.replace(/^\/v1\//, '/')}`, dist)));
     const type = TYPES[extname(pathname)] ?? TYPES['.html'];
-    response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' }).end(body);
+    response.writeHead(200, { ...HEADERS, 'content-type': `${type}; charset=utf-8` }).end(body);
   };
   const server = createServer((request, response) => {
     answer(request, response).catch(() => response.writeHead(404).end());
