@@ -52,14 +52,19 @@ const sharedBuild = {
   modulePreload: false,
 } as const;
 
-const BRIEF_DIAGNOSIS = fileURLToPath(new URL('src/embed/brief-diagnosis.ts', import.meta.url));
+const inEmbed = (file: string): string => fileURLToPath(new URL(`src/embed/${file}`, import.meta.url));
 
 /** A file that needs no other. */
 function single(entry: string, format: 'es' | 'iife', file: string): UserConfig {
   return {
     ...shared,
     plugins: [shared.plugins, fetchFineLand(LAND)],
-    resolve: { alias: [{ find: /^.*\/diagnosis\/index\.js$/, replacement: BRIEF_DIAGNOSIS }] },
+    resolve: {
+      alias: [
+        { find: /^.*\/diagnosis\/[\w-]+\.js$/, replacement: inEmbed('brief-diagnosis.ts') },
+        { find: /^.*\/quick-reader\.js$/, replacement: inEmbed('no-quick-reader.ts') },
+      ],
+    },
     build: {
       ...sharedBuild,
       lib: { entry, formats: [format], name: 'mmcWidgets', fileName: () => file },

@@ -7,10 +7,9 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { ContentFeed } from '../feed/index.js';
-import { peopleDocuments } from '../feed/formats/lazy.js';
 import { createLazyReader } from '../feed/lazy-reader.js';
-import { readCityName } from '../feed/sections/names.js';
-import { readPerson } from '../feed/sections/people.js';
+import { cityNameShape } from '../feed/section-shapes.js';
+import { personShape } from '../feed/shapes.js';
 import { type Board, type Seat, selectBoards } from '../feed/select/people.js';
 import { tellApart } from '../feed/select/tell-apart.js';
 import { placesIn } from '../i18n/places.js';
@@ -27,7 +26,10 @@ import { fullNameOf, seatView } from './person-view.js';
 import { rosterStyles } from './styles.js';
 import { type BoardRosterWords, wordsIn } from './words.js';
 
-const read = createLazyReader(peopleDocuments, { people: readPerson }, { cities: readCityName });
+const read = createLazyReader(
+  { people: personShape, cities: cityNameShape },
+  () => import('../feed/formats/people-documents.js'),
+);
 
 /** Whether the console has named the attribute that is to be written in the place of `role`. */
 let isNamed = false;

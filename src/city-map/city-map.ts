@@ -7,10 +7,8 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { City, ContentFeed } from '../feed/index.js';
-import { cityDocuments } from '../feed/formats/lazy.js';
 import { createLazyReader } from '../feed/lazy-reader.js';
-import { readNewsLine, readPersonLine } from '../feed/sections/brief.js';
-import { readCity } from '../feed/sections/cities.js';
+import { cityShape, newsLineShape, personLineShape } from '../feed/section-shapes.js';
 import { type CityChoice, groupByRegion, type Region } from '../feed/select/cities.js';
 import { placesIn } from '../i18n/places.js';
 import { fill } from '../i18n/words.js';
@@ -40,7 +38,10 @@ import { type CityMapWords, wordsIn } from './words.js';
 /** Cities at once in the list. */
 const PAGE = 500;
 
-const read = createLazyReader(cityDocuments, { cities: readCity }, { items: readNewsLine, people: readPersonLine });
+const read = createLazyReader(
+  { cities: cityShape, items: newsLineShape, people: personLineShape },
+  () => import('../feed/formats/city-documents.js'),
+);
 
 /**
  * The cities of the network, on a map and as a list by region.

@@ -3,12 +3,12 @@ import type { Kind, Point } from './schema.js';
 import { cleanProse, cleanText } from './text.js';
 import { safeUrl } from './url.js';
 
-/** How a value of one kind is read, and what to say when it does not fit. */
-interface KindReader {
-  /** @param base what relative addresses are relative to */
-  read: (value: unknown, base?: string) => string | number | Point | undefined;
-  expected: string;
-}
+/**
+ * Returns a value as it may be used; undefined, or an empty text, where it does not fit.
+ *
+ * @param base what relative addresses are relative to
+ */
+type ReadKind = (value: unknown, base?: string) => string | number | Point | undefined;
 
 const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i;
 const EMAIL = /^[^\s@<>?&"]+@[^\s@<>?&"]+$/;
@@ -37,43 +37,20 @@ function readPoint(value: unknown): Point | undefined {
   return onEarth ? { type: 'Point', coordinates: [longitude, latitude] } : undefined;
 }
 
-export const kindReaders: Record<string, KindReader | undefined> = {
-  id: {
-    read: (value) => readText(typeof value === 'number' ? String(value) : value),
-    expected: 'an id: text or a number',
-  },
-  text: { read: readText, expected: 'text' },
-  prose: {
-    read: (value) => (typeof value === 'string' ? cleanProse(value) : undefined),
-    expected: 'text',
-  },
-  url: {
-    // Nothing but spaces would be the address of the base.
-    read: (value, base) => (string(value)?.trim() ? safeUrl(value, base) : undefined),
-    expected: 'an http or https address',
-  },
-  date: {
-    read: (value) => (typeof value === 'string' && !Number.isNaN(startOf(value)) ? value.trim() : undefined),
-    expected: 'a date: 2025, 2025-11, 2025-11-04 or RFC 3339',
-  },
+/** How a value of each kind is read. What is expected of one is in `expected.ts`. */
+export const kindReaders: Record<string, ReadKind | undefined> = {
+  id: (value) => readText(typeof value === 'number' ? String(value) : value),
+  text: readText,
+  prose: (value) => (typeof value === 'string' ? cleanProse(value) : undefined),
+  // Nothing but spaces would be the address of the base.
+  url: (value, base) => (string(value)?.trim() ? safeUrl(value, base) : undefined),
+  date: (value) => (typeof value === 'string' && !Number.isNaN(startOf(value)) ? value.trim() : undefined),
   /** A date, or the words of one that cannot be read: `sections/memberships.ts` has seen to it. */
-  end: { read: readText, expected: 'a date' },
-  language: {
-    read: (value) => matching(LANGUAGE, string(value)?.replaceAll('_', '-')),
-    expected: 'a language tag such as en or pt-BR',
-  },
-  country: {
-    read: (value) => matching(/^[A-Z]{2}$/, string(value)?.toUpperCase()),
-    expected: 'a country code of two letters',
-  },
-  email: { read: (value) => matching(EMAIL, value), expected: 'an e-mail address' },
-  phone: { read: (value) => matching(PHONE, value), expected: 'a telephone number' },
-  number: {
-    read: (value) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined),
-    expected: 'a number',
-  },
-  point: {
-    read: readPoint,
-    expected: 'a GeoJSON Point: [longitude, latitude], longitude first',
-  },
-} satisfies Record<Kind, KindReader>;
+  end: readText,
+  language: (value) => matching(LANGUAGE, string(value)?.replaceAll('_', '-')),
+  country: (value) => matching(/^[A-Z]{2}$/, string(value)?.toUpperCase()),
+  email: (value) => matching(EMAIL, value),
+  phone: (value) => matching(PHONE, value),
+  number: (value) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined),
+  point: readPoint,
+} satisfies Record<Kind, ReadKind>;

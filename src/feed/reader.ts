@@ -1,16 +1,15 @@
+import { documentKind } from './diagnosis/document-kind.js';
 import { FeedError, type ReadContext, type Report, type Warning } from './errors.js';
 import type { Entry, Format, Sections } from './formats/format.js';
+import { expected } from './expected.js';
 import { isKnown } from './formats/known.js';
 import { kindReaders } from './kinds.js';
+import { FORMAT, MAX_ENTRIES } from './limits.js';
 import type { City, ContentFeed, ExtensionHead, FeedHead, NewsItem, Person } from './schema.js';
-import { isObject, shapeReader } from './shape.js';
+import { isObject } from './shape.js';
+import { shapeReader } from './shape-reader.js';
 import { extensionHeadShape, feedHeadShape } from './shapes.js';
 import { safeUrl } from './url.js';
-
-/** The highest `_mmc.format` that this version reads. */
-export const FORMAT = 1;
-/** The most entries of one section. */
-export const MAX_ENTRIES = 20_000;
 
 export interface ReadResult {
   feed: ContentFeed;
@@ -152,9 +151,9 @@ function inDocument(path: string, entryPath: string, fieldPaths: ReadonlyMap<str
 /** An entry's own id, or its place in the document, which no id looks like. */
 function idOf(value: Record<string, unknown>, path: string, { report, base }: ReadContext): unknown {
   const { id } = value;
-  if (id === undefined || id === null || id === '') return kindReaders['url']?.read(value['url'], base) ?? `#${path}`;
-  if (kindReaders['id']?.read(id)) return id;
-  report(`${path}.id`, 'an id: text or a number', id);
+  if (id === undefined || id === null || id === '') return kindReaders['url']?.(value['url'], base) ?? `#${path}`;
+  if (kindReaders['id']?.(id)) return id;
+  report(`${path}.id`, expected.id, id);
   return `#${path}`;
 }
 
@@ -166,4 +165,4 @@ function brief(value: unknown): string {
 }
 
 const notAFeed = (document: unknown): string =>
-  `Expected a JSON Feed with its "version", WordPress posts, people or GeoJSON; found ${brief(document)}.`;
+  `Expected a content feed or one of the documents that are read as one; found ${documentKind(document)}.`;

@@ -110,7 +110,7 @@ async function parse(address: string, text: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (reason) {
-    const fault = await import('./diagnosis/index.js').then(
+    const fault = await import('./diagnosis/json-fault.js').then(
       ({ jsonFault }) => jsonFault(text, reason),
       () => String(reason),
     );

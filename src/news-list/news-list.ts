@@ -7,10 +7,9 @@ import {
   type TemplateResult,
 } from 'lit';
 import { type ContentFeed, FeedError, type NewsItem } from '../feed/index.js';
-import { newsDocuments } from '../feed/formats/lazy.js';
 import { createLazyReader } from '../feed/lazy-reader.js';
-import { readItem } from '../feed/sections/items.js';
-import { readCityName, readPersonName } from '../feed/sections/names.js';
+import { cityNameShape, personNameShape } from '../feed/section-shapes.js';
+import { newsItemShape } from '../feed/shapes.js';
 import { facets } from '../feed/select/match.js';
 import { chooseNews, type NewsChoice, ourCityTest, selectNews, type Sort } from '../feed/select/news.js';
 import { paragraphs } from '../feed/text.js';
@@ -29,7 +28,10 @@ import { type NewsListWords, wordsIn } from './words.js';
 
 const PAGE_SIZE = 10;
 
-const read = createLazyReader(newsDocuments, { items: readItem }, { people: readPersonName, cities: readCityName });
+const read = createLazyReader(
+  { items: newsItemShape, people: personNameShape, cities: cityNameShape },
+  () => import('../feed/formats/news-documents.js'),
+);
 
 interface NewsContent {
   /** All items that the attributes ask for. */

@@ -7,10 +7,9 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { ContentFeed, NewsItem } from '../feed/index.js';
-import { newsDocuments } from '../feed/formats/lazy.js';
 import { createLazyReader } from '../feed/lazy-reader.js';
-import { readItem } from '../feed/sections/items.js';
-import { readCityName, readPersonName } from '../feed/sections/names.js';
+import { cityNameShape, personNameShape } from '../feed/section-shapes.js';
+import { newsItemShape } from '../feed/shapes.js';
 import { findItem, ourCityTest } from '../feed/select/news.js';
 import { flag, internal, text } from '../widget/attributes.js';
 import * as entry from '../widget/views/entry.js';
@@ -23,7 +22,10 @@ import * as parts from './parts-view.js';
 import { cardStyles } from './styles.js';
 import { type PressReleaseCardWords, wordsIn } from './words.js';
 
-const read = createLazyReader(newsDocuments, { items: readItem }, { people: readPersonName, cities: readCityName });
+const read = createLazyReader(
+  { items: newsItemShape, people: personNameShape, cities: cityNameShape },
+  () => import('../feed/formats/news-documents.js'),
+);
 
 interface Release {
   item: NewsItem;

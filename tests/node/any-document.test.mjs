@@ -4,7 +4,10 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { buildSampleFeed } from '../../demo/feed/build.mjs';
 import { FeedError } from '../../dist/package/feed/errors.js';
+import { createQuickReader } from '../../dist/package/feed/quick-reader.js';
 import { read } from '../../dist/package/feed/read.js';
+import { cityShape } from '../../dist/package/feed/section-shapes.js';
+import { extensionHeadShape, feedHeadShape, newsItemShape, personShape } from '../../dist/package/feed/shapes.js';
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 10_000);
 const SEED = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
@@ -192,4 +195,55 @@ describe(`${RUNS} documents that were changed at random, with the seed ${SEED}`,
       `FUZZ_SEED=${SEED} runs it again. ${fc.defaultReportMessage(outcome) ?? ''}\n${outcome.errorInstance?.stack ?? ''}`,
     );
   });
+
+  it('are read quickly only where the whole reader would say the same of them, and are then as good as before', () => {
+    let quick = 0;
+    const property = fc.property(fc.array(change, { maxLength: 2 }), (changes) => {
+      const document = clone(feed);
+      for (const each of changes) apply(document, each);
+      const original = clone(document);
+      const quickly = readQuickly(document, ADDRESS);
+      const outcome = outcomeOf(original);
+      assert.deepEqual(outcomeOf(document), outcome);
+      if (!quickly) return;
+      quick++;
+      assert.deepEqual(outcome, { warnings: [], feed: known(quickly) });
+    });
+    const outcome = fc.check(property, { numRuns: RUNS / 4, seed: SEED });
+    assert.ok(quick > RUNS / 40, `Only ${quick} documents were read quickly.`);
+    assert.ok(
+      !outcome.failed,
+      `FUZZ_SEED=${SEED} runs it again. ${fc.defaultReportMessage(outcome) ?? ''}\n${outcome.errorInstance?.stack ?? ''}`,
+    );
+  });
 });
+
+const SHAPES = { items: newsItemShape, people: personShape, cities: cityShape };
+const readQuickly = createQuickReader(SHAPES);
+
+function outcomeOf(document) {
+  try {
+    const { warnings, feed } = read(clone(document), ADDRESS);
+    return { warnings: warnings.map(({ path }) => path), feed: known(feed) };
+  } catch (error) {
+    return error.kind;
+  }
+}
+
+/** What the widgets know of a feed; the rest of a document they never look at. */
+const known = ({ items, _mmc, ...head }) => ({
+  ...ofShape(head, feedHeadShape),
+  items: ofShape(items, [newsItemShape]),
+  _mmc: {
+    ...ofShape(_mmc, extensionHeadShape),
+    people: ofShape(_mmc.people, [personShape]),
+    cities: ofShape(_mmc.cities.features, [cityShape]),
+  },
+});
+
+function ofShape(value, shape) {
+  if (typeof shape === 'string' || !isContainer(value)) return value;
+  if (Array.isArray(shape)) return value.map((entry) => ofShape(entry, shape[0]));
+  const names = Object.keys(shape['*'] ? value : shape).filter((name) => value[name] !== undefined);
+  return Object.fromEntries(names.map((name) => [name, ofShape(value[name], shape['*'] ?? shape[name])]));
+}

@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { load } from '../../src/feed/index.js';
 import { createLazyReader } from '../../src/feed/lazy-reader.js';
-import { newsDocuments } from '../../src/feed/formats/lazy.js';
-import { readItem } from '../../src/feed/sections/items.js';
+import { newsItemShape } from '../../src/feed/shapes.js';
 import { contentFeedDocument } from '../fixtures/feed/full-entries.js';
 import { failureOf } from '../feed/support/failure.js';
 import { answerWith, body, onFreshPages } from '../feed/support/network.js';
@@ -38,7 +37,7 @@ describe('a feed of which no entry can be shown', () => {
 
 describe('what the console says of a document', () => {
   onFreshPages();
-  const read = createLazyReader(newsDocuments, { items: readItem });
+  const read = createLazyReader({ items: newsItemShape }, () => import('../../src/feed/formats/news-documents.js'));
   const ask = () => load('https://example.org/feed.json', { read, signal: new AbortController().signal, maxAge: 0 });
   const messageOf = async (answer: string): Promise<string> => {
     answerWith(body(answer));

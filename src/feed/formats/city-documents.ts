@@ -1,8 +1,14 @@
-import { elsewhere } from './elsewhere.js';
-import type { Format } from './format.js';
+import { createReader } from '../reader.js';
+import { readNewsLine, readPersonLine } from '../sections/brief.js';
+import { readCity } from '../sections/cities.js';
 import { contentFeed } from './content-feed.js';
 import { withCountries } from './feed-with-countries.js';
+import { elsewhere } from './elsewhere.js';
 import { geoJson } from './geojson.js';
 
-/** The documents with cities beside the content feed, and all that have none. */
-export const formats: readonly Format[] = [geoJson, withCountries(contentFeed), elsewhere('cities')];
+/** Reads all documents with cities, and enough of news and people for a line about them. */
+export const read = createReader(
+  [geoJson, withCountries(contentFeed), elsewhere('cities'), contentFeed],
+  { cities: readCity },
+  { items: readNewsLine, people: readPersonLine },
+);

@@ -1,7 +1,13 @@
+import { createReader } from '../reader.js';
+import { readItem } from '../sections/items.js';
+import { readCityName, readPersonName } from '../sections/names.js';
 import { elsewhere } from './elsewhere.js';
-import type { Format } from './format.js';
 import { jsonFeed } from './json-feed.js';
 import { wordpress } from './wordpress.js';
 
-/** The documents with news beside the content feed, and all that have none. */
-export const formats: readonly Format[] = [jsonFeed, wordpress, elsewhere('items')];
+/** Reads all documents with news, of the others their names only. */
+export const read = createReader(
+  [jsonFeed, wordpress, elsewhere('items')],
+  { items: readItem },
+  { people: readPersonName, cities: readCityName },
+);

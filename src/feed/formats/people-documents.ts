@@ -1,8 +1,14 @@
-import { elsewhere } from './elsewhere.js';
-import type { Format } from './format.js';
+import { createReader } from '../reader.js';
+import { readCityName } from '../sections/names.js';
+import { readPerson } from '../sections/people.js';
 import { contentFeed } from './content-feed.js';
 import { withCountries } from './feed-with-countries.js';
+import { elsewhere } from './elsewhere.js';
 import { popolo } from './popolo.js';
 
-/** The documents with people beside the content feed, and all that have none. */
-export const formats: readonly Format[] = [popolo, withCountries(contentFeed), elsewhere('people')];
+/** Reads all documents with people, of the cities their names only. */
+export const read = createReader(
+  [popolo, withCountries(contentFeed), elsewhere('people'), contentFeed],
+  { people: readPerson },
+  { cities: readCityName },
+);

@@ -1,8 +1,9 @@
 import type { ReadContext } from '../errors.js';
+import { expected } from '../expected.js';
 import { kindReaders } from '../kinds.js';
 import type { EntryReader } from '../reader.js';
 import type { City, Point } from '../schema.js';
-import { shapeReader } from '../shape.js';
+import { shapeReader } from '../shape-reader.js';
 import { cityPropertiesShape } from '../shapes.js';
 import { slug } from '../text.js';
 
@@ -23,9 +24,9 @@ export const readCity: EntryReader<City> = (value, path, context) => {
 
 /** A city without a place on earth stays in the list. */
 function readPoint(geometry: unknown, path: string, context: ReadContext): Point | null {
-  const point = kindReaders['point']?.read(geometry);
+  const point = kindReaders['point']?.(geometry);
   if (typeof point === 'object') return point;
   if (geometry === null) return null;
-  context.report(`${path}.geometry`, kindReaders['point']?.expected ?? '', geometry);
+  context.report(`${path}.geometry`, expected.point, geometry);
   return null;
 }

@@ -1,7 +1,8 @@
 import type { ReadContext } from '../errors.js';
 import type { EntryReader } from '../reader.js';
 import type { NewsItem } from '../schema.js';
-import { isAbsent, shapeReader } from '../shape.js';
+import { isAbsent } from '../shape.js';
+import { shapeReader } from '../shape-reader.js';
 import { newsItemShape } from '../shapes.js';
 import { cleanText, paragraphs } from '../text.js';
 

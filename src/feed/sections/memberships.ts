@@ -1,8 +1,9 @@
 import { startOf } from '../date.js';
 import type { ReadContext } from '../errors.js';
-import { kindReaders } from '../kinds.js';
+import { expected } from '../expected.js';
+import { MAX_MEMBERS } from '../limits.js';
 import type { Membership } from '../schema.js';
-import { isAbsent, isObject, MAX_MEMBERS } from '../shape.js';
+import { isAbsent, isObject } from '../shape.js';
 import { cleanText, fold } from '../text.js';
 
 /** What stands for "no end", folded: in English, Spanish, French, Portuguese and Arabic, and as programs write it. */
@@ -54,4 +55,4 @@ function withEnd(membership: unknown, path: string, context: ReadContext): unkno
   return { ...membership, end_date };
 }
 
-const EXPECTED = `${kindReaders['date']?.expected}; until then, the membership counts as ended`;
+const EXPECTED = `${expected.date}; until then, the membership counts as ended`;

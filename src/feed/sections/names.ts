@@ -1,17 +1,11 @@
+import { type CityName, cityNameShape, personNameShape } from '../section-shapes.js';
 import type { EntryReader } from '../reader.js';
 import type { City, Person } from '../schema.js';
-import { shapeReader } from '../shape.js';
+import { shapeReader } from '../shape-reader.js';
 
-/** Enough of people and cities to know who is meant by a name. */
-export const readPersonName: EntryReader<Person> = shapeReader<Pick<Person, 'id' | 'name'>>({
-  id: 'id!',
-  name: 'text?',
-});
+export const readPersonName: EntryReader<Person> = shapeReader<Pick<Person, 'id' | 'name'>>(personNameShape);
 
-const readName = shapeReader<{ id: string; properties: Pick<City['properties'], 'name' | 'names'> }>({
-  id: 'id!',
-  properties: { name: 'text!', names: { '*': 'text' } },
-});
+const readName = shapeReader<CityName>(cityNameShape);
 
 export const readCityName: EntryReader<City> = (value, path, context) => {
   const city = readName(value, path, context);

@@ -1,6 +1,6 @@
 import type { EntryReader } from '../reader.js';
 import type { Person } from '../schema.js';
-import { shapeReader } from '../shape.js';
+import { shapeReader } from '../shape-reader.js';
 import { personShape } from '../shapes.js';
 import { withMemberships } from './memberships.js';
 

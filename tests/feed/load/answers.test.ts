@@ -107,9 +107,9 @@ describe('load refuses', () => {
       'not-json',
       'not JSON',
     ],
-    ['null', json(null), 'not-a-feed', 'Expected a JSON Feed'],
+    ['null', json(null), 'not-a-feed', 'Expected a content feed'],
     ['a number', json(404), 'not-a-feed', '404'],
-    ['an error of an API', json({ error: 'quota exceeded' }), 'not-a-feed', 'Expected a JSON Feed'],
+    ['an error of an API', json({ error: 'quota exceeded' }), 'not-a-feed', 'Expected a content feed'],
     ['format 2', json({ _mmc: { format: 2 } }), 'version', 'format 2'],
   ];
   for (const [what, answer, kind, inMessage] of REFUSED) {

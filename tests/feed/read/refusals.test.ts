@@ -34,7 +34,7 @@ describe('read refuses', () => {
     it(`${what}: not a feed`, async () => {
       const { kind, message } = await thrownBy(() => read(document));
       expect(kind).to.equal('not-a-feed');
-      expect(message).to.contain('Expected a JSON Feed');
+      expect(message).to.contain('Expected a content feed');
     });
   }
 
