@@ -10,12 +10,8 @@ declare const __FINE_LAND__: string;
  * Stands in for src/city-map/map/fine-land.ts in the files that need no other. A page pins such a file by its hash,
  * so it imports nothing that is not pinned: it fetches the outline as data, and the browser refuses another than its own.
  */
-export async function loadFineLand(): Promise<FineLand | undefined> {
-  try {
-    const address = new URL('mmc-land-fine.txt', pageDefaults().script);
-    const response = await fetch(address, { integrity: __FINE_LAND__, credentials: 'omit' });
-    return { path: pathOf(await response.text()), scale: LAND_SCALE };
-  } catch {
-    return undefined;
-  }
+export async function loadFineLand(): Promise<FineLand> {
+  const address = new URL('mmc-land-fine.txt', pageDefaults().script);
+  const response = await fetch(address, { integrity: __FINE_LAND__, credentials: 'omit' });
+  return { path: pathOf(await response.text()), scale: LAND_SCALE };
 }

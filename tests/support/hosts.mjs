@@ -31,6 +31,8 @@ const FOLDERS = {
   lone: (path) => readFile(new URL(path.replace('modules/', 'lost/'), dist)),
   /** A host that has lost the code for documents other than the content feed. */
   'content-feed-only': (path) => readFile(new URL(path.replace('-documents', '-lost'), dist)),
+  /** A host that has lost the finer land. */
+  coarse: (path) => readFile(new URL(path.replace('land-fine', 'land-lost'), dist)),
   /** Hosts that have lost the words of a language. */
   'wordless-ar': (path) => readFile(new URL(path.replace(/(words\/.*-ar)/, '$1-lost'), dist)),
   'wordless-en': (path) => readFile(new URL(path.replace(/(words\/.*-en)/, '$1-lost'), dist)),

@@ -7,14 +7,10 @@ export interface FineLand {
 }
 
 /**
- * The finer outline, for close views: code that is asked for only then. Undefined when it cannot be had.
+ * The finer outline, for close views: code that is asked for only then. Rejects when it cannot be had.
  * In the files that need no other, src/embed/fetched-land.ts stands in its place.
  */
-export async function loadFineLand(): Promise<FineLand | undefined> {
-  try {
-    const { LAND, LAND_SCALE } = await import('./land-fine.js');
-    return { path: pathOf(LAND), scale: LAND_SCALE };
-  } catch {
-    return undefined;
-  }
+export async function loadFineLand(): Promise<FineLand> {
+  const { LAND, LAND_SCALE } = await import('./land-fine.js');
+  return { path: pathOf(LAND), scale: LAND_SCALE };
 }

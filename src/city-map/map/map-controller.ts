@@ -195,8 +195,12 @@ export class MapController implements ReactiveController, GestureHost {
 
   private async refine(): Promise<void> {
     this.asksForFineLand = true;
-    this.fineLand = await loadFineLand();
-    this.host.requestUpdate();
+    try {
+      this.fineLand = await loadFineLand();
+      this.host.requestUpdate();
+    } catch (error) {
+      console.warn(`<${this.host.localName}> has no finer land (${String(error)}); what is there stays.`);
+    }
   }
 
   private setHint(shows: boolean): void {
