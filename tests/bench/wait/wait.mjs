@@ -8,7 +8,7 @@ import { CHROME_FLAGS, chromePath, HOW_TO_GET_CHROME } from '../../support/brows
 import { selfSigned } from '../../support/certificate.mjs';
 import { buildLitList } from '../lit-list/build.mjs';
 import { median } from '../median.mjs';
-import { builtFiles, compressed, startHost } from './host.mjs';
+import { builtFiles, compressed, startHost } from '../../support/http2-host.mjs';
 import { BARE, FAST, HAND_WRITTEN, writePages } from './pages.mjs';
 import { visit } from './visit.mjs';
 import { ROUND_TRIP, startWire } from './wire.mjs';

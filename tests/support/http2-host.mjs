@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { createSecureServer } from 'node:http2';
 import { extname } from 'node:path';
-import { brotli } from '../../../scripts/compressed-copies.mjs';
+import { brotli } from '../../scripts/compressed-copies.mjs';
 
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
 
