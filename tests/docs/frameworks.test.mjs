@@ -139,6 +139,7 @@ for (const start of cameras) {
       await until(camera, isShown(5));
       await camera.evaluate(`void (window.list = ${LIST})`);
       await camera.evaluate('hydrate()');
+      await until(camera, `Object.keys(${LIST}).some((key) => key.startsWith('__reactProps'))`);
       await camera.evaluate('void draw(false)');
       await until(camera, `${CHIPS} === 0`);
       assert.ok(await camera.evaluate(`list === ${LIST} && document.querySelectorAll('mmc-news-list').length === 1`));
