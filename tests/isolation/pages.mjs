@@ -34,12 +34,14 @@ export const PAGES = [
     head: '<link rel="stylesheet" href="HOST/packages/bootstrap/dist/css/bootstrap.css">',
   },
   {
+    // But for what places the widgets: one that floats is no wider than a column of text.
     name: 'a page that styles every element, forcibly',
     head: style(`body :not(.cell) { box-sizing: content-box !important; float: left !important;
       display: inline-flex !important; padding: 20px !important; border: 5px solid red !important;
       border-radius: 30px !important; background: pink !important; box-shadow: 0 0 20px red !important;
       columns: 3 !important; writing-mode: vertical-rl !important; contain: none !important; color: red !important;
-      font: 40px/3 fantasy !important; letter-spacing: 5px !important; text-align: right !important }`),
+      font: 40px/3 fantasy !important; letter-spacing: 5px !important; text-align: right !important }
+      body .cell > * { float: none !important }`),
   },
   {
     name: 'a page that styles by tag',
