@@ -88,5 +88,6 @@ export function withCountry(entry: Record<string, unknown>): Record<string, unkn
   const { country, country_name } = entry;
   if (typeof country !== 'string' || !country.trim()) return entry;
   const code = countryCode(country);
+  if (code === country) return entry;
   return code ? { ...entry, country: code } : { ...entry, country: undefined, country_name: country_name ?? country };
 }
