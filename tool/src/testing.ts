@@ -8,3 +8,7 @@ export { lock } from './publish/lock.js';
 export { writeWhole } from './publish/write-whole.js';
 export { findLeak } from './hold/proof.js';
 export { sift } from './hold/sieve.js';
+export { readSheet } from './sources/sheet/read-sheet.js';
+export { mapRows } from './map/map-rows.js';
+export { template } from './template/template.js';
+export { zip } from './template/zip-writer.js';

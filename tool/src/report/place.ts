@@ -8,10 +8,23 @@ import type { ReportWords } from './words.js';
 export const documentOf = ({ document, tab, source }: Origin): string =>
   [document ?? source, tab].filter(Boolean).join(' › ');
 
+const KINDS = { items: 'news', people: 'person', persons: 'person', features: 'city' } as const;
+const PATH = /^(?:_mmc\.)?(?:cities\.)?(items|people|persons|features)\[(\d+)\](?:\.(.+))?$/;
+
+/** A place in a document as its editor counts: "News 4 · link" for `items[3].url`. Others stay as they are. */
+function said(field: string, { kinds, fields }: ReportWords): string {
+  const [, list = '', index = '', path = ''] = PATH.exec(field) ?? [];
+  const kind = Object.entries(KINDS).find(([name]) => name === list)?.[1];
+  if (!kind) return field;
+  const name = path.replace(/^(_mmc|properties)\./, '').replace(/\[.*$/, '');
+  return [`${kinds[kind]} ${Number(index) + 1}`, fields[name] ?? name].filter(Boolean).join(' · ');
+}
+
 /** Where within it: the cell, the post or the field; a link where somebody can edit it. */
 export function spotOf(origin: Origin, words: ReportWords, language: Language): Markup | undefined {
   const { cell, post, field, edit } = origin;
-  const spot = cell ?? (post === undefined ? field : fill(words.post, { n: String(post) }, language));
+  const spot =
+    cell ?? (post === undefined ? field && said(field, words) : fill(words.post, { n: String(post) }, language));
   if (edit && /^https?:/.test(edit)) {
     return html`<a href="${edit}">${spot ? html`<bdi>${spot}</bdi> · ` : undefined}${words.edit}</a>`;
   }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { entriesOf, valuesOf } from '../support/stages.mjs';
+import { entriesOf, valuesOf } from '../support/sheets.mjs';
 import { oneTab } from '../support/workbook.mjs';
 
 const SECTIONS = ['people', 'cities', 'news'];

@@ -1,7 +1,7 @@
 // Dates as people write them in a column.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { codesOf, valuesOf } from '../support/stages.mjs';
+import { codesOf, valuesOf } from '../support/sheets.mjs';
 
 const quoted = (text) => `"${text}"`;
 const sheetOf = (dates) => `Title;Date\n${dates.map((date, index) => `n${index};${quoted(date)}`).join('\n')}\n`;

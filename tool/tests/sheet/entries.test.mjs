@@ -1,7 +1,7 @@
 // From rows to people, cities and news.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { codesOf, entriesOf, valuesOf } from '../support/stages.mjs';
+import { codesOf, entriesOf, valuesOf } from '../support/sheets.mjs';
 import { oneTab, sheetData, workbook } from '../support/workbook.mjs';
 
 test('rows of the same person become one, with all roles and terms', () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { codesOf, entriesOf, valuesOf } from '../support/stages.mjs';
+import { codesOf, entriesOf, valuesOf } from '../support/sheets.mjs';
 
 const point = (columns, cells) =>
   valuesOf('cities', `Name;${columns}\nMilan;${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';')}\n`)[0]

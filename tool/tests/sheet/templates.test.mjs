@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { inflateRawSync } from 'node:zlib';
 import { test } from 'node:test';
-import { entriesOf, template, zip } from '../support/stages.mjs';
+import { template, zip } from '../../dist/testing.mjs';
+import { entriesOf } from '../support/sheets.mjs';
 
 const LANGUAGES = ['en', 'es', 'fr', 'pt', 'ar'];
 

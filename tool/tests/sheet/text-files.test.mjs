@@ -1,7 +1,7 @@
 // CSV as programs in several countries write it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { codesOf, entriesOf, valuesOf } from '../support/stages.mjs';
+import { codesOf, entriesOf, valuesOf } from '../support/sheets.mjs';
 
 const names = (sheet, options) => valuesOf('cities', sheet, options).map(({ properties }) => properties.name);
 

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { deflateRawSync } from 'node:zlib';
 import { test } from 'node:test';
-import { entriesOf, readSheet, valuesOf, zip } from '../support/stages.mjs';
+import { readSheet, zip } from '../../dist/testing.mjs';
+import { entriesOf, valuesOf } from '../support/sheets.mjs';
 import { oneTab, sheetData, workbook } from '../support/workbook.mjs';
 
 const HEADER = ['Name', 'Country', 'Since'];

@@ -1,5 +1,5 @@
 // Writes workbooks for the tests, with the traps that real ones have.
-import { zip } from './stages.mjs';
+import { zip } from '../../dist/testing.mjs';
 
 const TRANSITIONAL = {
   main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',

@@ -1,15 +1,5 @@
-// The stages of the tool, from their source.
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
-
-const OPTIONS = { configFile: false, logLevel: 'error' };
-const stage = async (file) =>
-  (await runnerImport(fileURLToPath(new URL(`../../src/${file}`, import.meta.url)), OPTIONS)).module;
-
-export const { readSheet } = await stage('sources/sheet/read-sheet.ts');
-export const { mapRows } = await stage('map/map-rows.ts');
-export const { template } = await stage('template/template.ts');
-export const { zip } = await stage('template/zip-writer.ts');
+// Reading and mapping one sheet, without a project around it.
+import { mapRows, readSheet } from '../../dist/testing.mjs';
 
 const bytesOf = (sheet) => (typeof sheet === 'string' ? new TextEncoder().encode(sheet) : sheet);
 
