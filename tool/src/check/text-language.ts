@@ -16,7 +16,7 @@ const ASCII = '\u007f';
 const ARABIC = /\p{Script=Arabic}/u;
 
 /** Characters that are looked at: more of them say no more. */
-const SAMPLE = 1000;
+const SAMPLE = 600;
 /** Words below which a text says too little. */
 const FEWEST_WORDS = 25;
 /** How often the frequent words of the right language stand in a text, at least, and how much more often than others'. */

@@ -32,7 +32,11 @@ function spaced(text: string): string {
         .replace(/[‘’‚‛′]/g, "'")
         .replace(/[“”„‟″«»]/g, '"')
         .replace(/[‐-―−]/g, '-');
-  return folded.toLowerCase().replace(/\s+/g, ' ').trim();
+  // A single space stays as it is: most are, and putting each in its own place takes longer than all the rest.
+  return folded
+    .toLowerCase()
+    .replace(/[^\S ]\s*|\s{2,}/g, ' ')
+    .trim();
 }
 
 /** Every string in a value, keys and all. */

@@ -2,7 +2,7 @@
 const FEWEST_WORDS = 4;
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** First words, up to so many, are looked for one by one before a text is taken apart. */
+/** The words of so many titles are looked for one by one before a text is taken apart. */
 const FEW = 50;
 
 /** Titles, word by word, for finding them in texts: at word borders, whatever stands between the words. */
@@ -10,7 +10,7 @@ export class Titles {
   /** By their first two words: the words, and the number of the title. */
   private readonly byOpening = new Map<string, { words: readonly string[]; title: number }[]>();
 
-  private readonly firstWords = new Set<string>();
+  private readonly all: (readonly string[])[] = [];
 
   /** @param titles levelled */
   constructor(titles: readonly string[]) {
@@ -18,7 +18,7 @@ export class Titles {
       const words = text.match(WORD) ?? [];
       if (words.length < FEWEST_WORDS) continue;
       const opening = `${words[0]} ${words[1]}`;
-      this.firstWords.add(words[0] ?? '');
+      this.all.push(words);
       const same = this.byOpening.get(opening) ?? [];
       this.byOpening.set(opening, [...same, { words, title }]);
     }
@@ -26,7 +26,7 @@ export class Titles {
 
   /** The numbers of the titles that stand in a text. */
   *in(text: string): Generator<number> {
-    if (this.firstWords.size <= FEW && ![...this.firstWords].some((word) => text.includes(word))) return;
+    if (this.all.length <= FEW && !this.all.some((title) => title.every((word) => text.includes(word)))) return;
     const words = text.match(WORD) ?? [];
     for (let at = 0; at < words.length; at++) {
       for (const { words: wanted, title } of this.byOpening.get(`${words[at]} ${words[at + 1]}`) ?? []) {

@@ -38,6 +38,7 @@ export function linkMentions(visible: readonly Entry[]): Finding[] {
 class Mentions {
   /** By their first word, the longest first. */
   private readonly names = new Map<string, Name[]>();
+  private readonly byText = new Map<string, Name>();
 
   constructor(referents: readonly Referent[]) {
     for (const referent of referents) for (const text of namesOf(referent)) this.add(text, referent.id);
@@ -69,11 +70,16 @@ class Mentions {
     const words = text.match(WORDS) ?? [];
     const [first] = words;
     if (first === undefined) return;
-    const names = this.names.get(first) ?? [];
-    this.names.set(first, names);
-    const known = names.find((name) => name.words.join(' ') === words.join(' '));
-    if (known) known.ids.add(id);
-    else names.push({ words, text, ids: new Set([id]) });
+    const known = this.byText.get(words.join(' '));
+    if (known) {
+      known.ids.add(id);
+      return;
+    }
+    const name = { words, text, ids: new Set([id]) };
+    this.byText.set(words.join(' '), name);
+    const names = this.names.get(first);
+    if (names) names.push(name);
+    else this.names.set(first, [name]);
   }
 }
 
