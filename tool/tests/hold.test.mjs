@@ -155,3 +155,23 @@ test('a finding in a held entry names its place and no word of it', async (t) =>
   assert.match(report, /link-refused/);
   assert.doesNotMatch(report, /harbour/);
 });
+
+test('a row under embargo is held whatever else is wrong with it, and no finding has a word of it', async (t) => {
+  const header = 'Id,Title,Link,Date,Type,Cities,Summary,Embargo,Status';
+  const rows = [
+    'a,Zq PRESS RELEASE IN CAPITALS,Zq bad link,3/4/2025,Zqtype,Zqcity,Zq SÃ©bastien cut…,2026-12-24,',
+    'a,Zq of an id that is taken,javascript:Zq,,,,,2026-12-24,',
+    'c,Zq with an embargo of words,javascript:Zq,,,,,Zq when,',
+    'd,,javascript:Zq,,,,Zq without a title,2026-12-24,',
+    'e,Zq draft of a title,javascript:Zq,,,,,,draft',
+    'open,Everybody may read this,,2026-11-01,Statement,,,,',
+  ];
+  const config = { ...CONFIG, sources: [{ name: 'news', as: 'news', sheet: 'news.csv' }] };
+  const folder = project(t, { 'mmc-feed.json': config, 'news.csv': [header, ...rows].join('\n') });
+  const told = [await folder.run('build'), await folder.run('build', '--json'), await folder.run('check')];
+  assert.equal(folder.json('public/feed.json').items.length, 1);
+  const { 'news.csv': source, 'report/index.html': page, ...files } = folder.files();
+  assert.ok(source && page);
+  for (const [path, text] of Object.entries(files)) assert.ok(!text.includes('Zq'), path);
+  for (const { stdout, stderr } of told) assert.ok(!`${stdout}${stderr}`.includes('Zq'));
+});

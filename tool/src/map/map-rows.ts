@@ -1,13 +1,13 @@
 import { targetNamed } from '../fields/recognize.js';
 import type { CityEntry, Entry, NewsEntry } from '../model/entry.js';
-import type { Finding } from '../model/finding.js';
+import { type Finding, WITHHELD } from '../model/finding.js';
 import type { Row } from '../model/row.js';
 import type { SourceEntries, TableSection } from '../model/source.js';
 import { cityOf } from './city.js';
 import { shownText } from './clean.js';
 import { type DayOrder, dayOrderOf } from './dates/date.js';
 import { Ids, named } from './ids.js';
-import { newsOf } from './news.js';
+import { holdOf, newsOf } from './news.js';
 import { mapPeople } from './people.js';
 import { type MapContext, RowValues } from './row-values.js';
 
@@ -34,11 +34,12 @@ export function mapRows(as: TableSection, rows: readonly Row[], options: MapOpti
   const context = contextOf(as, rows, options);
   const values = rows.map((row) => new RowValues(row, context));
   if (as === 'people') return mapPeople(values);
-  return as === 'cities' ? mapEach(values, cityOf) : mapEach(values, newsOf);
+  return as === 'cities' ? mapEach(as, values, cityOf) : mapEach(as, values, newsOf);
 }
 
 /** One entry a row. */
 function mapEach(
+  as: TableSection,
   rows: readonly RowValues[],
   entryOf: (values: RowValues) => CityEntry | NewsEntry | undefined,
 ): SourceEntries {
@@ -49,18 +50,30 @@ function mapEach(
     const read = entryOf(values);
     if (!read) {
       if (!values.row.hidden) values.find('title-missing', {});
-      findings.push(...(values.row.hidden ? [] : values.findings));
+      if (!values.row.hidden)
+        findings.push(...(isToBeHeld(as, values) ? withoutWords(values.findings) : values.findings));
       continue;
     }
     const hasOwnId = values.traces.has('id');
     const isFree = ids.take(read.id);
     if (hasOwnId && !isFree) values.find('id-repeated', { value: read.id }, values.field('id'));
     const entry = withHold(isFree ? read : withId(read, ids.free(read.id)), values);
-    if (isFree || !hasOwnId) entries.push(entry);
+    // What is held stays among the entries, so that it is held: its id is nobody's concern.
+    if (isFree || !hasOwnId || entry.hold) entries.push(entry);
     findings.push(...named(values.findings, entry));
   }
   return { entries, findings };
 }
+
+/** A row that is no entry may still be one that must not leave. */
+const isToBeHeld = (as: TableSection, values: RowValues): boolean => as === 'news' && holdOf(values) !== undefined;
+
+const withoutWords = (findings: readonly Finding[]): Finding[] =>
+  findings.map(({ code, values, where }) => ({
+    code,
+    values: Object.fromEntries(Object.keys(values).map((name) => [name, WITHHELD])),
+    where,
+  }));
 
 /** Two of the same name in one country, or of the same title. */
 function withId(entry: CityEntry | NewsEntry, id: string): CityEntry | NewsEntry {

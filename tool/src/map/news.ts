@@ -79,8 +79,8 @@ function extensionOf(values: RowValues, status: string | undefined): Pick<NewsIt
   return Object.keys(extension).length > 0 ? { _mmc: extension } : {};
 }
 
-/** An embargo that cannot be read holds until somebody mends it. */
-function holdOf(values: RowValues): Hold | undefined {
+/** Why a row must not leave. An embargo that cannot be read holds until somebody mends it. */
+export function holdOf(values: RowValues): Hold | undefined {
   const status = values.field('status');
   if (status && statusOf(cleanLine(shownText(status.cell))) === 'draft') return { reason: 'unpublished' };
   const field = values.field('embargo');

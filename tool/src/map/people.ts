@@ -46,8 +46,12 @@ function groups(rows: readonly PersonRow[], findings: Finding[]): PersonRow[][] 
     }
     const known = row.id === undefined ? undefined : byId.get(row.id);
     if (known && !isSameName(known, row)) {
-      if (!row.values.row.hidden) row.values.find('id-repeated', { value: row.id ?? '' }, row.values.field('id'));
-      findings.push(...(row.values.row.hidden ? [] : row.values.findings));
+      if (row.values.row.hidden) {
+        found.push([row]);
+        continue;
+      }
+      row.values.find('id-repeated', { value: row.id ?? '' }, row.values.field('id'));
+      findings.push(...row.values.findings);
       continue;
     }
     const namesakes = row.name === null ? [] : (byName.get(fold(row.name)) ?? []);

@@ -13,6 +13,9 @@ export interface Finding {
   entry?: { kind: EntryKind; id: string; title: string };
 }
 
+/** Stands for a value that must not be told: it is of what is held. */
+export const WITHHELD = '…';
+
 /** Each has a file in `check/rules/`. */
 export const FINDING_CODES = [
   // readers

@@ -1,8 +1,6 @@
 import type { HeldEntry } from '../hold/sieve.js';
-import type { Finding } from '../model/finding.js';
+import { type Finding, WITHHELD } from '../model/finding.js';
 import type { Origin } from '../model/origin.js';
-
-const WITHHELD = '…';
 
 /**
  * What is held until a time that is known. Of what is hidden, the sheet itself tells. Where only the date of the entry
