@@ -17,11 +17,11 @@ export function createWidget(name: string): HTMLElement | undefined {
   return undefined;
 }
 
-/** Gives a widget the options that have a value, and takes the others from it. */
+/** Gives a widget the options that have a value, and takes the others from it: "false" says no, as it does in a program. */
 export function setOptions(widget: Element, valueOf: (option: string) => string | null): void {
   for (const option of OPTIONS) {
     const value = valueOf(option);
-    if (value === null) widget.removeAttribute(option);
+    if (value === null || value === 'false') widget.removeAttribute(option);
     else if (value !== widget.getAttribute(option)) widget.setAttribute(option, value);
   }
 }
