@@ -6,6 +6,7 @@
  * opened, which is closed then; undefined while there is none) and `close()`.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { PNG } from 'pngjs';
 import { CHROME_FLAGS, chromePath, firefoxPath, webKitPath } from './browsers.mjs';
 import { startWebKit } from './webkit.mjs';
 
@@ -60,10 +61,13 @@ async function webkit() {
     name: 'WebKitGTK',
     open: (url) => call('POST', `${session}/url`, { url }),
     evaluate: (expression) => call('POST', `${session}/execute/sync`, { script: `return ${expression}`, args: [] }),
+    /** Cut out of a picture of the window: those that WebKitGTK takes of an element are of another place. */
     async picture(selector) {
-      const found = await call('POST', `${session}/element`, { using: 'css selector', value: selector });
-      const [id] = Object.values(found);
-      return Buffer.from(await call('GET', `${session}/element/${id}/screenshot`), 'base64');
+      const box = await this.evaluate(`document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect()`);
+      const whole = PNG.sync.read(Buffer.from(await call('GET', `${session}/screenshot`), 'base64'));
+      const part = new PNG({ width: box.width, height: box.height });
+      PNG.bitblt(whole, part, box.x, box.y, box.width, box.height, 0, 0);
+      return PNG.sync.write(part);
     },
     async click(x, y) {
       const move = { type: 'pointerMove', x, y, duration: 0, origin: 'viewport' };
