@@ -23,19 +23,26 @@ export function tell(widget: Widget, told: Told): void {
   }
   const address = `${SERVER}${++asked}/feed.json`;
   pageFeeds().requests.set(address, request(told));
-  if (typeof told === 'object' && told.copy) keep(address, told.copy.document, Date.now() - told.copy.age);
+  if (typeof told === 'object' && told.copy) {
+    const { document, age } = told.copy;
+    pageFeeds().copies.set(address, { document, headers: new Headers(), received: Date.now() - age });
+  }
   widget.setAttribute('src', address);
 }
 
 /** An address at which the page has a document, however long the story is looked at. */
 export function keptAt(name: string, document: unknown): string {
   const address = `${SERVER}${name}`;
-  keep(address, document, Infinity);
+  const headers = new Headers();
+  pageFeeds().copies.set(address, {
+    document,
+    headers,
+    // Just now, whenever it is asked for.
+    get received() {
+      return Date.now();
+    },
+  });
   return address;
-}
-
-function keep(address: string, document: unknown, received: number): void {
-  pageFeeds().copies.set(address, { document, headers: new Headers(), received });
 }
 
 /** A request that every widget of the page joins. */
