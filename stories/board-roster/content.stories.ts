@@ -12,7 +12,7 @@ const [amman, bogota, denver] = people;
 const full = {
   ...fullPerson,
   image: PORTRAIT,
-  memberships: [{ organization: board, role: 'Co-Chair', start_date: '2018' }],
+  memberships: [{ organization: board, role: 'Co-Chair', on_behalf_of: 'Harbour Party', start_date: '2018' }],
 };
 
 export default {

@@ -24,9 +24,11 @@ const partsOf = (tag: Tag, first: string): StoryObj => ({
       if (scene !== shown) widget = create(tag, { ...fromToolbar(context), ...scene.attributes });
       if (scene !== shown) tell(widget, scene.told);
       shown = scene;
+      // Another part may be chosen, in another picture, before this one is drawn.
+      const drawn = widget;
       render(view(chosen, scene), page);
-      await widget.updateComplete;
-      scene.before?.(widget);
+      await drawn.updateComplete;
+      scene.before?.(drawn);
     };
     const view = (chosen: string, { width }: Scene): TemplateResult => html`
       <div class="look">

@@ -31,7 +31,9 @@ const everything = feedOf({
     {
       ...fullPerson,
       image: PORTRAIT,
-      memberships: [{ organization: 'Leadership Board', role: 'Co-Chair', start_date: '2018' }],
+      memberships: [
+        { organization: 'Leadership Board', role: 'Co-Chair', on_behalf_of: 'Harbour Party', start_date: '2018' },
+      ],
     },
     ...people.slice(1),
   ],
@@ -39,7 +41,7 @@ const everything = feedOf({
 });
 
 const ATTRIBUTES: Record<Tag, Attributes> = {
-  'mmc-news-list': { filters: true, search: true, sort: 'feed', limit: 3, 'our-city': BOGOTA },
+  'mmc-news-list': { filters: true, search: true, description: true, sort: 'feed', limit: 3, 'our-city': BOGOTA },
   'mmc-press-release-card': { heading: 'Our latest release', item: fullItem.id, expanded: true, 'our-city': 'Denver' },
   'mmc-board-roster': { former: true, limit: 3, 'our-city': 'Amman' },
   'mmc-city-map': {
