@@ -4,7 +4,7 @@ const find = (selector) => document.querySelector(selector);
 const rootOf = (widget) => widget.shadowRoot;
 const field = (widget) => rootOf(widget).querySelector('input[type=search]');
 const isReady = (widget) => widget?.state === 'ready';
-const all = () => ['mmc-news-list', 'mmc-city-map', 'mmc-board-roster'].map(find);
+const all = () => ['#news', '#map', '#board + mmc-board-roster'].map(find);
 
 async function until(condition) {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -24,8 +24,9 @@ function type(widget, words) {
   await list.updateComplete;
   const shown = () => rootOf(list).querySelectorAll('[part~=item]').length;
   const count = shown();
-  for (const title of ['Page 2', 'Page 3']) {
-    window.Turbo.morphElements(find('main'), WRITTEN.replace('Page 1', title));
+  // A list that is new comes before the one that has an id.
+  for (const head of ['Page 2</h1>', 'Page 3</h1><mmc-news-list limit="1"></mmc-news-list>']) {
+    window.Turbo.morphElements(find('main'), WRITTEN.replace('Page 1</h1>', head));
     await new Promise((resolve) => setTimeout(resolve, 100));
     const facts = [
       find('h1').textContent,
