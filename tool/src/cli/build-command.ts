@@ -55,7 +55,12 @@ async function buildOnce(options: Options, language: Language, io: Io): Promise<
   }
   try {
     if (!options.dryRun) await removeLeftovers(foldersOf(config));
-    const shown = progress(config, options, language, io);
+    const shown = progress(
+      config.sources.map(({ name }) => name),
+      options,
+      language,
+      io,
+    );
     const { run } = await build(config, { ...options, env: io.env, now, language, onSource: shown.onSource }).finally(
       shown.end,
     );

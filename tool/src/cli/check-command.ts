@@ -12,6 +12,7 @@ import { findingLines } from './finding-lines.js';
 import type { Io } from './io.js';
 import { refuseKindsOfLater } from './later.js';
 import type { Options } from './options.js';
+import { progress } from './progress.js';
 import { tooManyArguments } from './words/usage.js';
 
 /** `mmc-feed check [FILE or ADDRESS]` */
@@ -22,7 +23,7 @@ export async function checkCommand(options: Options, language: Language, io: Io)
   const run =
     location === undefined
       ? await checkBuild(options, language, now, io)
-      : await checkFeed(location, { now, language, folder: io.cwd });
+      : await checkLocation(location, options, language, now, io);
   if (options.json) io.stdout.write(reportJson(run));
   else {
     const lines = findingLines(run, (finding) => !options.quiet || severityOf(finding, run) === 'readers');
@@ -33,12 +34,20 @@ export async function checkCommand(options: Options, language: Language, io: Io)
   return run.exit;
 }
 
+/** Of somebody's feed there is nothing to tell but the wait for it. */
+function checkLocation(location: string, options: Options, language: Language, now: number, io: Io): Promise<Run> {
+  const { end } = progress([location], options, language, io);
+  return checkFeed(location, { now, language, folder: io.cwd }).finally(end);
+}
+
 /** What `build` would write. */
 async function checkBuild(options: Options, language: Language, now: number, io: Io): Promise<Run> {
   const config = await readConfig(options.config, io.cwd);
   refuseKindsOfLater(config);
-  const settings = { env: io.env, now, language, full: false, strict: true, dryRun: true, accept: [] };
-  const { run } = await build(config, settings);
+  const names = config.sources.map(({ name }) => name);
+  const { onSource, end } = progress(names, options, language, io);
+  const settings = { env: io.env, now, language, full: false, strict: true, dryRun: true, accept: [], onSource };
+  const { run } = await build(config, settings).finally(end);
   await writeReport(run, config.report);
   return run;
 }

@@ -10,6 +10,7 @@ import type { Io } from './io.js';
 import { refuseKindsOfLater } from './later.js';
 import type { Options } from './options.js';
 import { explanationText } from './explanation-text.js';
+import { progress } from './progress.js';
 import { argumentMissing, nothingCalled, tooManyArguments } from './words/usage.js';
 
 /** `mmc-feed explain ID` */
@@ -21,7 +22,9 @@ export async function explainCommand(options: Options, language: Language, io: I
   refuseKindsOfLater(config);
   const now = options.now ?? Date.now();
   const ledger = await readLedger(config.folder);
-  const gathered = await gather(config, { env: io.env, now, full: options.full, language });
+  const names = config.sources.map(({ name }) => name);
+  const { end } = progress(names, options, language, io);
+  const gathered = await gather(config, { env: io.env, now, full: options.full, language }).finally(end);
   const prepared = await prepare(config, gathered, ledger, now);
   const explanations = explain(id, prepared, ledger);
   if (explanations.length === 0) {

@@ -1,9 +1,10 @@
-import type { Config } from '../config/config.js';
 import type { Language } from '../model/language.js';
 import type { SourceState } from '../model/source.js';
 import type { Io } from './io.js';
 import type { Options } from './options.js';
-import { entriesOf, STATES } from './words/messages.js';
+import { count } from '../report/say.js';
+import { WORDS } from '../report/words.js';
+import { STATES } from './words/messages.js';
 
 /** Milliseconds after which somebody who watches wants to know that something happens. */
 const DELAY = 1000;
@@ -13,10 +14,19 @@ export interface Progress {
   end(): void;
 }
 
-/** What a run is doing, on standard error: what it waits for where somebody watches, and a line a source. */
-export function progress({ sources }: Config, { quiet, json }: Options, language: Language, { stderr }: Io): Progress {
+/**
+ * What a run is doing, on standard error: what it waits for where somebody watches, and a line a source.
+ *
+ * @param names of the sources
+ */
+export function progress(
+  names: readonly string[],
+  { quiet, json }: Pick<Options, 'quiet' | 'json'>,
+  language: Language,
+  { stderr }: Io,
+): Progress {
   if (quiet || json) return { onSource: () => undefined, end: () => undefined };
-  const waiting = new Set(sources.map(({ name }) => name));
+  const waiting = new Set(names);
   const clear = (): void => {
     if (stderr.isTTY) stderr.write('\r\u001B[K');
   };
@@ -27,7 +37,9 @@ export function progress({ sources }: Config, { quiet, json }: Options, language
     onSource({ name, state, entries }) {
       waiting.delete(name);
       clear();
-      stderr.write(`${name}: ${STATES[state][language]}, ${entriesOf(entries)[language]}\n`);
+      stderr.write(
+        `${name}: ${STATES[state][language]}, ${count(WORDS[language].sources.entries, entries, language)}\n`,
+      );
     },
     end() {
       clearInterval(timer);

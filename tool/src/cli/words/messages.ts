@@ -60,14 +60,6 @@ export const STATES: Readonly<Record<'read' | 'unchanged' | 'last-good' | 'faile
   failed: { en: 'failed', es: 'falló', fr: 'en échec', pt: 'falhou', ar: 'تعذّر' },
 };
 
-export const entriesOf = (count: number): Words => ({
-  en: `${count} entries`,
-  es: `${count} entradas`,
-  fr: `${count} entrées`,
-  pt: `${count} entradas`,
-  ar: `المُدخلات: ${count}`,
-});
-
 export const HELP: Words = {
   en: `mmc-feed: from spreadsheets and feeds to the content feed of the mmc-widgets
 
