@@ -141,3 +141,11 @@ test('explain says where each value stands, by id and by address', async (t) => 
   assert.equal(unknown.exit, 64);
   assert.match(unknown.stderr, /"a"/);
 });
+
+test('where a document is no JSON, its line and column are named, and nothing of what stands there', async (t) => {
+  const { run } = project(t, { 'broken.json': '{\n  "title": "x",\n  "items": [{ "id": "secret", }]\n}' });
+  const { exit, stderr } = await run('check', 'broken.json');
+  assert.equal(exit, 3);
+  assert.match(stderr, /broken\.json:3:\d+: .*not valid JSON/);
+  assert.doesNotMatch(stderr, /secret/);
+});

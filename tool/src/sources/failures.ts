@@ -81,6 +81,16 @@ export const notContent = (name: string, detail: string): SourceError =>
     ar: `‏${name} ليس مستندًا تقرؤه الأدوات. ${detail}`,
   });
 
+/** @param place file, line and column */
+export const notJson = (place: string): SourceError =>
+  new SourceError({
+    en: `${place}: this is not valid JSON. Look there, or just before, for a comma, quotation mark or bracket that is missing or too many.`,
+    es: `${place}: esto no es JSON válido. Busque ahí, o justo antes, una coma, una comilla o un corchete que falte o sobre.`,
+    fr: `${place} : ce n’est pas du JSON valide. Cherchez là, ou juste avant, une virgule, un guillemet ou un crochet manquant ou en trop.`,
+    pt: `${place}: isto não é JSON válido. Procure aí, ou logo antes, uma vírgula, aspas ou um parêntese em falta ou a mais.`,
+    ar: `‏${place}: هذا ليس JSON صالحًا. ابحث هناك أو قبله مباشرة عن فاصلة أو علامة اقتباس أو قوس ناقص أو زائد.`,
+  });
+
 export const tooManyPages = (name: string): SourceError =>
   new SourceError({
     en: `${name} has more than 300 pages, or its pages go round in a circle. Nothing of it is used.`,

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
+import { parse as parseJson, type ParseError } from 'jsonc-parser';
 import { isObject } from '../../../../src/feed/shape.js';
 import { parseUrl } from '../../../../src/feed/url.js';
 import { SourceError } from '../../model/source.js';
 import { type SourceDocument, readDocument } from '../document.js';
-import { notContent, tooLarge, tooManyPages } from '../failures.js';
+import { notContent, notJson, tooLarge, tooManyPages } from '../failures.js';
 import type { Client } from '../http.js';
 
 const MAX_PAGES = 300;
@@ -41,16 +42,20 @@ function parse({ bytes, name }: SourceDocument): unknown {
   const text = new TextDecoder().decode(bytes);
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw notContent(name, jsonProblem(text, error));
+  } catch {
+    if (/^\s*</.test(text)) throw notContent(name, 'HTML or XML.');
+    throw notJson(`${name}${placeIn(text)}`);
   }
 }
 
-/** What the parser says, without what stands in the document: it may be embargoed. */
-function jsonProblem(text: string, error: unknown): string {
-  if (/^\s*</.test(text)) return 'HTML or XML.';
-  const position = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
-  return position === undefined ? 'JSON?' : `JSON: ${position}`;
+/** ":3:5", line and column of what is wrong: never what stands there, which may be embargoed. */
+function placeIn(text: string): string {
+  const errors: ParseError[] = [];
+  parseJson(text, errors, { disallowComments: true });
+  const [error] = errors;
+  if (!error) return '';
+  const lines = text.slice(0, error.offset).split('\n');
+  return `:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
 }
 
 function nextPage(document: unknown, { address, next }: SourceDocument): URL | undefined {
