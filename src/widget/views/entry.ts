@@ -28,16 +28,19 @@ export function date({ date_published: value }: NewsItem, { formats }: Context):
   return value ? html`<time class="muted" part="date" datetime=${value}>${formats.date(value)}</time>` : nothing;
 }
 
+/** Most entries have none of them, and Lit would keep the place of each with two comments. */
+const present = (...views: View[]): View[] => views.filter((view) => view !== nothing);
+
 /** What marks an entry: our city, a correction or withdrawal, another language. */
 export function badges(item: NewsItem, isOurs: boolean, { foreign }: ContentLanguage, context: Context): View[] {
   const { words, formats } = context;
   const status = fold(item._mmc?.status ?? '');
   const change = status === 'corrected' || status === 'withdrawn' ? words[status] : undefined;
-  return [
+  return present(
     isOurs ? html`<span class="badge ours" part="badge our-city">${words.ourCity}</span>` : nothing,
     change ? html`<span class="badge changed" part="badge change">${change}</span>` : nothing,
     foreign ? html`<span class="badge" part="badge language">${formats.languageName(foreign)}</span>` : nothing,
-  ];
+  );
 }
 
 /** What a correction says, and where a cross-post first appeared. */
@@ -45,8 +48,8 @@ export function notices({ _mmc: { status_note, cross_post } = {} }: NewsItem, { 
   const { publisher = '', notice = '' } = cross_post ?? {};
   const isNamed = fold(notice).includes(fold(publisher));
   const crossPost = [notice, isNamed ? '' : fill(words.crossPost, { publisher })].filter(Boolean).join(' ');
-  return [
+  return present(
     status_note ? html`<p class="note small measure" part="status-note" dir="auto">${status_note}</p>` : nothing,
     crossPost ? html`<p class="small muted measure" part="cross-post" dir="auto">${crossPost}</p>` : nothing,
-  ];
+  );
 }
