@@ -1,10 +1,9 @@
-import { startOf } from './date.js';
 import { FeedError } from './errors.js';
 import type { LazyReader } from './lazy-reader.js';
 import { type Copy, pageFeeds, type SharedRequest } from './page.js';
 import type { ReadResult } from './reader.js';
+import type * as Recovery from './recovery.js';
 import { type Answer, beginRequest, finishRequest } from './request.js';
-import { withRetries } from './retry.js';
 import { safeUrl } from './url.js';
 
 export interface LoadOptions {
@@ -46,10 +45,22 @@ export async function load(address: string, { read, signal, maxAge }: LoadOption
   } catch (error) {
     if (signal.aborted || !(error instanceof FeedError)) throw error;
     const older = copies.get(address);
-    const result = older ? await readCopy(address, older, read) : await fromHttpCache(address, read, signal, error);
+    const readAgain = (kept: Copy): Promise<LoadResult> => readCopy(address, kept, read);
+    const result = older
+      ? await readAgain(older)
+      : await (await recovery(error)).fromHttpCache(address, readAgain, signal, error);
     return { ...result, failure: error };
   }
 }
+
+/** The code for after a failure. Where that cannot be had either, the failure stays. */
+const recovery = (failure: unknown): Promise<typeof Recovery> =>
+  import('./recovery.js').catch(() => {
+    throw failure;
+  });
+
+/** Fetches the code for after a failure before there is one, so that a broken line does not take it away, too. */
+export const prepareRecovery = (): Promise<unknown> => import('./recovery.js').catch(() => undefined);
 
 async function readCopy(
   address: string,
@@ -97,7 +108,8 @@ function begin(address: string, cache: RequestCache): SharedRequest {
     begun.delete(address);
     return finishRequest(address, request, signal);
   };
-  const running = { controller, waiting: 0, answer: withRetries(attempt, signal) };
+  const answer = attempt().catch(async (failure: unknown) => (await recovery(failure)).retry(attempt, failure, signal));
+  const running = { controller, waiting: 0, answer };
   const end = (): void => {
     if (requests.get(address) === running) requests.delete(address);
   };
@@ -105,30 +117,4 @@ function begin(address: string, cache: RequestCache): SharedRequest {
   running.answer.then(end, end);
   requests.set(address, running);
   return running;
-}
-
-const CACHE_MAY_HELP = new Set(['network', 'timeout', 'http']);
-/** Milliseconds in which the browser finds what it has kept. Past that it is asking the server once more. */
-const CACHE_TIMEOUT = 1_000;
-
-/** The copy that the browser has kept, however old; the failure itself where it has none. */
-async function fromHttpCache(
-  address: string,
-  read: LazyReader,
-  signal: AbortSignal,
-  failure: FeedError,
-): Promise<LoadResult> {
-  if (!CACHE_MAY_HELP.has(failure.kind)) throw failure;
-  const request = beginRequest(address, 'force-cache');
-  setTimeout(() => request.controller.abort(), CACHE_TIMEOUT);
-  try {
-    const { headers, ...answer } = await finishRequest(address, request, signal);
-    const written = headers.get('date') ?? headers.get('last-modified');
-    const result = await readCopy(address, { ...answer, headers, received: Date.parse(written ?? '') }, read);
-    const received = result.received || startOf(result.feed._mmc.generated_at ?? '');
-    return { ...result, received: received || undefined };
-  } catch {
-    signal.throwIfAborted();
-    throw failure;
-  }
 }

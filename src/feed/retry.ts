@@ -6,17 +6,20 @@ const BACK_OFF = 400;
 /** A server that asks for more patience than this is not asked again. */
 const MAX_RETRY_AFTER = 30_000;
 
-/** Runs an attempt, and again up to twice after a network error, 429 or 5xx. */
-export async function withRetries<T>(attempt: () => Promise<T>, signal: AbortSignal): Promise<T> {
-  for (let retry = 0; ; retry++) {
+/** Tries again up to twice after a network error, 429 or 5xx. */
+export async function retry<T>(attempt: () => Promise<T>, failure: unknown, signal: AbortSignal): Promise<T> {
+  let latest = failure;
+  for (let retries = 0; retries < RETRIES; retries++) {
+    const delay = delayBefore(latest, retries);
+    if (delay === undefined || delay > MAX_RETRY_AFTER) break;
+    await sleep(delay, signal);
     try {
       return await attempt();
     } catch (error) {
-      const delay = delayBefore(error, retry);
-      if (retry === RETRIES || delay === undefined || delay > MAX_RETRY_AFTER) throw error;
-      await sleep(delay, signal);
+      latest = error;
     }
   }
+  throw latest;
 }
 
 /** Milliseconds to wait before trying again; undefined where that would not help. */

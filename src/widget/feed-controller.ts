@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { FeedError, type LazyReader, load, type LoadResult, type ReadResult } from '../feed/index.js';
+import { FeedError, type LazyReader, load, type LoadResult, prepareRecovery, type ReadResult } from '../feed/index.js';
 import { feedAddress } from './feed-address.js';
 import { RefreshTimer } from './refresh-timer.js';
 import type { FeedState } from './state.js';
@@ -18,6 +18,8 @@ export interface FeedHost extends ReactiveControllerHost, Element {
 
 /** Milliseconds for which an element uses the copy that another element of the page has loaded. */
 const SHARED_COPY_AGE = 5 * 60_000;
+/** Milliseconds after the first view, when the page has what it needs at once. */
+const RECOVERY_DELAY = 10_000;
 
 /** Keeps an element's feed: loads it, again when asked, and stops when the element goes. The last request wins. */
 export class FeedController implements ReactiveController {
@@ -178,6 +180,7 @@ export class FeedController implements ReactiveController {
       this.seen.add(address);
       this.next = 'idle';
       this.show(this.pages.reduce(joined, result));
+      setTimeout(prepareRecovery, RECOVERY_DELAY);
     } catch (error) {
       if (!signal.aborted) this.fail(error);
     }

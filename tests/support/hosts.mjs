@@ -31,6 +31,8 @@ const FOLDERS = {
   lone: (path) => readFile(new URL(path.replace('modules/', 'lost/'), dist)),
   /** A host that has lost the code for documents other than the content feed. */
   'content-feed-only': (path) => readFile(new URL(path.replace('-documents', '-lost'), dist)),
+  /** A host that has lost the code for what has failed. */
+  'no-recovery': (path) => readFile(new URL(path.replace('recovery', 'lost'), dist)),
   /** A host that has lost the finer land. */
   coarse: (path) => readFile(new URL(path.replace('land-fine', 'land-lost'), dist)),
   /** Hosts that have lost the words of a language. */
