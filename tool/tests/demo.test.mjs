@@ -58,6 +58,7 @@ test('each step ends as it says', (t) => {
   assert.deepEqual(codes[0], ['embargo-held ']);
   assert.ok(codes[1].includes('term-ended H2'));
   assert.ok(codes[3].includes('coordinates-swapped D6'));
+  assert.deepEqual(reports[3].changes.changed[0].fields, [{ name: 'coordinates', from: '0.3136, 32.5811', to: '' }]);
   assert.ok(!stdout.slice(0, stdout.indexOf('"time": "14:00"')).includes('front line of drought'));
 });
 

@@ -74,6 +74,10 @@ function isSame(a: unknown, b: unknown): boolean {
 function shown(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.map(shown).filter(Boolean).join(', ');
+  if (isObject(value) && Array.isArray(value['coordinates'])) {
+    // As editors write a place: the latitude first.
+    return value['coordinates'].slice(0, 2).toReversed().map(shown).join(', ');
+  }
   if (typeof value === 'object') return Object.values(value).map(shown).filter(Boolean).join(' · ');
   return String(value);
 }
