@@ -82,6 +82,16 @@ test('without a folder it is a temporary one, and "build" goes on from there', (
   assert.match(again.stdout, /Nothing new/);
 });
 
+test('whoever stops reading gets no stack trace, and the day goes on to its end', (t) => {
+  const { folder } = project(t);
+  const { stderr } = spawnSync('bash', ['-c', `"${process.execPath}" "${mmcFeed}" demo day | head -1`], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  assert.equal(stderr, '');
+  assert.ok(existsSync(join(folder, 'day/reports/7/index.html')));
+});
+
 test('a folder that has something in it is left alone', (t) => {
   const { folder } = project(t);
   writeFileSync(join(folder, 'mine.txt'), 'mine');

@@ -3,6 +3,9 @@ import { run } from './run.js';
 const { argv, env, stdout, stderr } = process;
 const args = argv.slice(2);
 
+// Whoever has read enough, as `head` does, ends no run by it.
+for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
+
 /** Ends `--watch` between two runs. Everything else ends at once, as it does without us. */
 function endOfWatching(): AbortSignal | undefined {
   if (!args.includes('--watch')) return undefined;
