@@ -182,7 +182,9 @@ describe('three hundred cities', () => {
       parts(map, 'item').filter((item) => !isMeasured(item)),
     ];
     expect(new Set(visibility(measured))).to.deep.equal(new Set(['visible']));
-    expect(new Set(visibility(others))).to.deep.equal(new Set(['auto']));
+    // Without a margin for focus rings, which WebKit does not know, all are laid out.
+    const expected = CSS.supports('overflow-clip-margin: 1em') ? 'auto' : 'visible';
+    expect(new Set(visibility(others))).to.deep.equal(new Set([expected]));
   });
 
   it('a short list is laid out whole', async () => {
