@@ -95,7 +95,9 @@ class StoryPage {
       await this.page.evaluate(goTo, id);
     }
     this.loaded = undefined;
-    const outcome = await this.page.waitForFunction((story) => globalThis.outcomes[story], id, { polling: 20 });
+    // On a busy machine, axe takes half a minute over three hundred entries.
+    const patience = { polling: 20, timeout: 60_000 };
+    const outcome = await this.page.waitForFunction((story) => globalThis.outcomes[story], id, patience);
     return outcome.jsonValue();
   }
 
