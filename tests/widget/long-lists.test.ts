@@ -57,6 +57,16 @@ for (const [tag, attributes] of LISTS) {
       await until(() => isLaidOut(entries[0]) && isLaidOut(entries[399]) !== knowsClipMargin);
     });
 
+    it('is found whole by the page’s own search, where a browser lets a script search', async () => {
+      const entries = parts(await placeList(tag, attributes, 400), 'item');
+      await until(() => isLaidOut(entries[0]));
+      const find: unknown = Reflect.get(window, 'find');
+      if (typeof find !== 'function' || !knowsClipMargin) return;
+      getSelection()?.removeAllRanges();
+      expect(find.call(window, 'number 399')).to.equal(true);
+      getSelection()?.removeAllRanges();
+    });
+
     it('lays out all of fifty', async () => {
       const entries = parts(await placeList(tag, attributes, 50), 'item');
       await frames();

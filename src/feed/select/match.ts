@@ -56,9 +56,8 @@ type ValuesOf<T> = (entry: T) => readonly (string | undefined)[];
 
 /** The values that all entries have, the most frequent first, and how many of the chosen entries have each. */
 export function facets<T>(all: readonly T[], chosen: readonly T[], valuesOf: ValuesOf<T>): Facet[] {
-  const ofAll = countValues(all, valuesOf);
-  const counts = chosen.length === all.length ? ofAll : countValues(chosen, valuesOf);
-  return [...ofAll.values()]
+  const counts = countValues(chosen, valuesOf);
+  return [...countValues(all, valuesOf).values()]
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name))
     .map((facet) => ({ ...facet, count: counts.get(facet.slug)?.count ?? 0 }));
 }
