@@ -199,7 +199,7 @@ export class MapController implements ReactiveController, GestureHost {
       this.fineLand = await loadFineLand();
       this.host.requestUpdate();
     } catch (error) {
-      console.warn(`<${this.host.localName}> has no finer land (${String(error)}); what is there stays.`);
+      console.warn('<mmc-city-map> has no finer land.', error);
     }
   }
 
