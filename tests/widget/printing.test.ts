@@ -16,12 +16,12 @@ async function placeFarDown(tag: Tag): Promise<HTMLElement> {
 const linkIsSeen = (widget: Element): boolean => isThere(widget.querySelector('a') ?? widget);
 const bones = (widget: Element): number => findAll(widget, '.bone').filter(isThere).length;
 
-// Not every browser lets a test print.
-before(function () {
-  return emulateMedia({ media: 'print' }).catch(() => this.skip());
-});
+const canEmulate = await emulateMedia({ media: 'screen' }).then(
+  () => true,
+  () => false,
+);
 
-for (const tag of TAGS) {
+for (const tag of canEmulate ? TAGS : []) {
   describe(`<${tag} loading="lazy"> on paper`, () => {
     const network = new Network();
 
@@ -46,5 +46,22 @@ for (const tag of TAGS) {
       expect(linkIsSeen(widget)).to.equal(false);
       expect(findAll(widget, '[part~="item"]').filter(isThere)).not.to.deep.equal([]);
     });
+  });
+}
+
+/** The rules of a widget for a medium: "selector display". */
+const rulesFor = (widget: Element, media: string): string[] =>
+  (widget.shadowRoot?.adoptedStyleSheets ?? [])
+    .flatMap(({ cssRules }) => [...cssRules])
+    .filter((rule) => rule instanceof CSSMediaRule && rule.media.mediaText === media)
+    .flatMap((rule) => (rule instanceof CSSMediaRule ? [...rule.cssRules] : []))
+    .flatMap((rule) => (rule instanceof CSSStyleRule ? [`${rule.selectorText} ${rule.style.display}`] : []));
+
+// Not every browser lets a test print. There, the rules are read.
+for (const tag of canEmulate ? [] : TAGS) {
+  it(`<${tag} loading="lazy"> has rules that hide its shapes on paper, and show its fallback there alone`, async () => {
+    const widget = await placeFarDown(tag);
+    expect(rulesFor(widget, 'print')).to.include('.bone.bone none');
+    expect(rulesFor(widget, 'not print')).to.include('.on-paper none');
   });
 }

@@ -5,6 +5,8 @@ import { wholeFeed } from '../fixtures/whole-feed.js';
 import { byRole, findAll, isThere, nameOf } from '../support/reading.js';
 import { place, TAGS } from '../support/widgets.js';
 
+const isAltGraph = (name: string): boolean => name === 'AltGraph';
+
 const TYPES = ['keydown', 'keypress', 'keyup'] as const;
 
 for (const tag of ['mmc-news-list', 'mmc-city-map'] as const) {
@@ -50,10 +52,10 @@ for (const tag of ['mmc-news-list', 'mmc-city-map'] as const) {
       ['a capital', { key: 'K', shiftKey: true }, false],
       ['a letter of an input method', { key: 'Process', isComposing: true }, false],
     ] as const) {
-      it(`${what} is ${isHeard ? 'the page’s' : 'the field’s'}`, async function () {
+      it(`${what} is ${isHeard ? 'the page’s' : 'the field’s'}`, async () => {
         const event = new KeyboardEvent('keydown', { bubbles: true, composed: true, ...init });
-        // WebKitGTK cannot be made to say so.
-        if ('modifierAltGraph' in init && !event.getModifierState('AltGraph')) this.skip();
+        // In WebKitGTK, an event that a script has made does not say so by itself.
+        if ('modifierAltGraph' in init) Object.defineProperty(event, 'getModifierState', { value: isAltGraph });
         const searchbox = await field();
         searchbox.dispatchEvent(event);
         expect(heard.length).to.equal(isHeard ? 1 : 0);
