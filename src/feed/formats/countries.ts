@@ -32,7 +32,7 @@ const OTHER_NAMES: Record<string, string> = {
   SZ: 'Swaziland',
   TF: 'ATF',
   YT: 'MYT',
-  TR: 'Turkey',
+  TR: 'Turkey, Türkiye',
   TZ: 'United Republic of Tanzania',
   VN: 'Viet Nam',
 };
