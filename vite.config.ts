@@ -52,19 +52,14 @@ const sharedBuild = {
   modulePreload: false,
 } as const;
 
-const inEmbed = (file: string): string => fileURLToPath(new URL(`src/embed/${file}`, import.meta.url));
+const NO_QUICK_READER = fileURLToPath(new URL('src/embed/no-quick-reader.ts', import.meta.url));
 
 /** A file that needs no other. */
 function single(entry: string, format: 'es' | 'iife', file: string): UserConfig {
   return {
     ...shared,
     plugins: [shared.plugins, fetchFineLand(LAND)],
-    resolve: {
-      alias: [
-        { find: /^.*\/diagnosis\/[\w-]+\.js$/, replacement: inEmbed('brief-diagnosis.ts') },
-        { find: /^.*\/quick-reader\.js$/, replacement: inEmbed('no-quick-reader.ts') },
-      ],
-    },
+    resolve: { alias: [{ find: /^.*\/quick-reader\.js$/, replacement: NO_QUICK_READER }] },
     build: {
       ...sharedBuild,
       lib: { entry, formats: [format], name: 'mmcWidgets', fileName: () => file },

@@ -38,10 +38,7 @@ export async function load(address: string, { read, signal, maxAge }: LoadOption
   if (copy && age >= 0 && age < maxAge) return readCopy(address, copy, read);
   try {
     const answer = await shared(address, signal, maxAge === 0 ? 'no-cache' : 'default');
-    const fresh = { ...answer, received: Date.now() };
-    const result = await readCopy(address, fresh, read);
-    copies.set(address, fresh);
-    return result;
+    return await readFresh(address, { ...answer, received: Date.now() }, read);
   } catch (error) {
     if (signal.aborted || !(error instanceof FeedError)) throw error;
     const older = copies.get(address);
@@ -61,6 +58,22 @@ const recovery = (failure: unknown): Promise<typeof Recovery> =>
 
 /** Fetches the code for after a failure before there is one, so that a broken line does not take it away, too. */
 export const prepareRecovery = (): Promise<unknown> => import('./recovery.js').catch(() => undefined);
+
+/** Keeps a copy for others already while the code that reads it is on its way; one that cannot be read is not kept. */
+async function readFresh(address: string, fresh: Copy, read: LazyReader): Promise<LoadResult> {
+  const { copies } = pageFeeds();
+  const older = copies.get(address);
+  // Of the elements that wait for one answer, the first keeps it.
+  if (older?.document === fresh.document) return readCopy(address, fresh, read);
+  copies.set(address, fresh);
+  try {
+    return await readCopy(address, fresh, read);
+  } catch (error) {
+    copies.delete(address);
+    if (older) copies.set(address, older);
+    throw error;
+  }
+}
 
 async function readCopy(
   address: string,

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { pageFeeds } from '../../../src/feed/page.js';
+import { read } from '../../../src/feed/read.js';
 import { beginRequest } from '../../../src/feed/request.js';
 import { ADDRESS, ask, feedWith, titleOf, toServer } from '../support/loading.js';
+import { until } from '../../support/waiting.js';
 import { answerWith, hurry, json, onFreshPages, silence, unreachable } from '../support/network.js';
 
 const OTHER = 'https://feeds.example.org/other.json';
@@ -30,6 +32,27 @@ describe('load: elements of one page', () => {
     expect(asked).to.have.lengthOf(1);
     expect(second.received).to.equal(first.received);
     expect(second.failure).to.equal(undefined);
+  });
+
+  it('share it while the code that reads it is on its way', async () => {
+    const asked = answerWith(json(feedWith('Readout')));
+    let arrive = (): void => undefined;
+    const code = new Promise<void>((resolve) => (arrive = resolve));
+    const late = ask({ read: async (document, address) => code.then(() => read(document, address)) });
+    await until(() => pageFeeds().copies.has(ADDRESS));
+    expect(titleOf(await ask())).to.equal('Readout');
+    arrive();
+    expect(titleOf(await late)).to.equal('Readout');
+    expect(asked).to.have.lengthOf(1);
+  });
+
+  it('keep the copy before it where a new one cannot be read', async () => {
+    answerWith(json(feedWith('Readout')), json({ nothing: 'known' }));
+    await ask();
+    const ends = await Promise.all([ask({ maxAge: 0 }), ask({ maxAge: 0 })]);
+    expect(ends.map(titleOf)).to.deep.equal(['Readout', 'Readout']);
+    expect(ends.map(({ failure }) => failure?.kind)).to.deep.equal(['not-a-feed', 'not-a-feed']);
+    expect(titleOf(await ask())).to.equal('Readout');
   });
 
   it('ask again once it is too old', async () => {
