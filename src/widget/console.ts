@@ -7,12 +7,14 @@ export function logError(tag: string, { kind, message }: FeedError): void {
   console.warn(`<${tag}> ${kind}: ${message}`);
 }
 
-const logged = new WeakSet<readonly Warning[]>();
+/** By warnings: the tags for which they have been said. */
+const logged = new WeakMap<readonly Warning[], string[]>();
 
-/** One line for all that was left out of a feed, and only one a feed. */
+/** One line for all that was left out of a feed, and only one a feed and kind of element. */
 export function logWarnings(tag: string, warnings: readonly Warning[]): void {
-  if (warnings.length === 0 || logged.has(warnings)) return;
-  logged.add(warnings);
+  const tags = logged.get(warnings) ?? [];
+  if (warnings.length === 0 || tags.includes(tag)) return;
+  logged.set(warnings, [...tags, tag]);
   const lines = warnings
     .slice(0, MAX_LINES)
     .map(({ path, expected, found }) => `${path}: expected ${expected}, found ${found}`);

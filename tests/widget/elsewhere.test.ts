@@ -49,6 +49,14 @@ describe('a document for another element', () => {
     expect(network.lines.join()).to.contain('GeoJSON; use <mmc-city-map>');
   });
 
+  it('is named once for each kind of element that has it', async () => {
+    for (const tag of ['mmc-news-list', 'mmc-press-release-card', 'mmc-news-list'] as const) {
+      await place(tag, { data: geoJson });
+    }
+    const tags = network.lines.map((line) => /^<([\w-]+)>/.exec(line)?.[1]);
+    expect(tags).to.deep.equal(['mmc-news-list', 'mmc-press-release-card']);
+  });
+
   it('leaves the element ready for one of its own', async () => {
     const list = await place('mmc-news-list', { data: structuredClone(geoJson) });
     list.data = contentFeedDocument({ items: [fullItem] });
