@@ -94,6 +94,25 @@ for (const [what, more] of Object.entries(LEAKS)) {
   });
 }
 
+test('what is held is held where an earlier entry has its id, too, and its words are known', async (t) => {
+  const twice = [item('secret-fund', { url: 'https://mmc.example/news/another' }), secret()];
+  const { exit, stdout } = await start(t, twice).run('build');
+  assert.equal(exit, 0);
+  assert.doesNotMatch(stdout, /harbour/);
+  const leaking = start(t, [...twice, item('b', LEAKS['the title'])]);
+  assert.equal((await leaking.run('build')).exit, 2);
+  assert.equal('public' in leaking.files(), false);
+});
+
+test('an entry whose id an earlier one has is not published by an id of its own', async (t) => {
+  const folder = start(t, [item('a'), item('a', { title: 'The other one' })]);
+  await folder.run('build');
+  assert.deepEqual(
+    folder.json('public/feed.json').items.map(({ id }) => id),
+    ['a'],
+  );
+});
+
 test('embargo-leak cannot be accepted', async (t) => {
   const folder = start(t, [secret(), item('b', LEAKS['the title'])]);
   assert.equal((await folder.run('build', '--accept', 'embargo-leak')).exit, 64);

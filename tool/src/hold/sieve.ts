@@ -21,7 +21,7 @@ export function sift(entries: readonly Entry[], zoneOf: (source: string) => stri
   for (const entry of entries) {
     const hold = holdOf(entry, zoneOf(entry.origin.source), now);
     if (hold) held.push(Object.assign(entry, { hold }));
-    else visible.push(entry);
+    else if (!entry.isRepeated) visible.push(entry);
   }
   return { visible, held };
 }

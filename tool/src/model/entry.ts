@@ -39,6 +39,8 @@ interface Common {
   language: string;
   /** A day or a time before which it must not leave; without a zone where the source names none. */
   embargo?: string;
+  /** An earlier entry of its document has its id: it never leaves, and is here to be held where it must be. */
+  isRepeated?: boolean;
   /** Mapping says `hidden`, `protected` and `unpublished`; `hold/` adds what dates and embargoes say. */
   hold?: Hold;
 }

@@ -11,6 +11,7 @@ import type { Client } from '../http.js';
 import { traced } from './traces.js';
 import { findingsOf } from './warnings.js';
 import { type Page, readPages } from './pages.js';
+import { type RawEntries, rawEntries, repeatsIn } from './raw-entries.js';
 
 export interface ContentOptions {
   /** Name of the source. */
@@ -33,11 +34,9 @@ export async function readContent(address: URL, options: ContentOptions, client:
   const entries: Entry[] = [];
   const findings: Finding[] = [];
   for await (const page of readPages(address, client)) {
-    const { feed, warnings } = readPage(page, options.home);
-    for (const item of feed.items) giveZone(item, options.zone);
-    const raw = rawEntries(page.document);
-    const own = entriesOf(feed, page, raw, options);
-    entries.push(...own);
+    const { feed, warnings } = readPage(page, options);
+    const own = entriesOf(feed, page, rawEntries(page.document), options);
+    entries.push(...own, ...repeatedEntries(page, options));
     findings.push(...findingsOf(warnings, { source: options.source, document: page.name }, own));
   }
   return { entries, findings };
@@ -45,16 +44,26 @@ export async function readContent(address: URL, options: ContentOptions, client:
 
 function readPage(
   { document, name, address }: Page,
-  home: string | undefined,
+  { home, zone }: ContentOptions,
 ): {
   feed: ContentFeed;
   warnings: readonly Warning[];
 } {
   try {
-    return read(document, address.protocol === 'file:' ? home : address.href);
+    const result = read(document, address.protocol === 'file:' ? home : address.href);
+    for (const item of result.feed.items) giveZone(item, zone);
+    return result;
   } catch (error) {
     throw notContent(name, error instanceof Error ? error.message : '');
   }
+}
+
+/** What the reader drops because an earlier entry has its id. Where it is to be held, the proof must know its words. */
+function repeatedEntries(page: Page, options: ContentOptions): Entry[] {
+  const { document, raw } = repeatsIn(page.document);
+  if (raw.size === 0) return [];
+  const { feed } = readPage({ ...page, document }, options);
+  return entriesOf(feed, page, raw, options).map((entry) => ({ ...entry, id: '', sourceId: '', isRepeated: true }));
 }
 
 /** A time without a zone is that of the source's clocks. */
@@ -62,35 +71,6 @@ function giveZone(item: NewsItem, zone: string | undefined): void {
   if (zone === undefined) return;
   if (item.date_published) item.date_published = withOffset(item.date_published, zone);
   if (item.date_modified) item.date_modified = withOffset(item.date_modified, zone);
-}
-
-/** An entry as the document has it: what the reader drops, such as an embargo, and where it stands. */
-interface RawEntry {
-  value: Record<string, unknown>;
-  path: string;
-}
-
-function rawEntries(document: unknown): ReadonlyMap<string, RawEntry> {
-  const found = new Map<string, RawEntry>();
-  const add = (list: unknown, path: string): void => {
-    if (!Array.isArray(list)) return;
-    for (const [index, value] of list.entries()) {
-      const id: unknown = isObject(value) ? (value['id'] ?? value['url']) : undefined;
-      if (isObject(value) && id !== undefined) {
-        const key = `${path}#${String(id).trim()}`;
-        if (!found.has(key)) found.set(key, { value, path: `${path}[${index}]` });
-      }
-    }
-  };
-  if (Array.isArray(document)) add(document, '');
-  if (!isObject(document)) return found;
-  const { _mmc } = document;
-  const extension = isObject(_mmc) ? _mmc : {};
-  const cities = isObject(extension['cities']) ? extension['cities']['features'] : undefined;
-  for (const path of ['items', 'people', 'persons', 'features']) add(document[path], path);
-  add(extension['people'], '_mmc.people');
-  add(cities, '_mmc.cities.features');
-  return found;
 }
 
 const PLACES = {
@@ -102,7 +82,7 @@ const PLACES = {
 function entriesOf(
   feed: ContentFeed,
   { name }: Page,
-  raw: ReadonlyMap<string, RawEntry>,
+  raw: RawEntries,
   { source, as, language }: ContentOptions,
 ): Entry[] {
   const common = (kind: Entry['kind'], id: string): Omit<Entry, 'kind' | 'value' | 'language'> => {
