@@ -109,7 +109,9 @@ const mutated = fc.record({
 const isContainer = (value) => typeof value === 'object' && value !== null;
 
 /** Makes a change in a document, and returns the way to where it was made. */
-function apply(document, { kind, at, value }) {
+function apply(document, { kind, at, value: given }) {
+  // Its own copy: a later change may be made inside it, and would change what was generated.
+  const value = structuredClone(given);
   let parent = document;
   const way = [];
   for (const number of at) {
@@ -189,11 +191,11 @@ describe(`${RUNS} documents that were changed at random, with the seed ${SEED}`,
     });
     const outcome = fc.check(property, { numRuns: RUNS, seed: SEED });
     console.log(`The slowest took ${slowest.milliseconds.toFixed(1)} ms of the processor (${slowest.name}).`);
-    assert.ok(compared > RUNS / 10, `Only ${compared} entries were untouched.`);
     assert.ok(
       !outcome.failed,
       `FUZZ_SEED=${SEED} runs it again. ${fc.defaultReportMessage(outcome) ?? ''}\n${outcome.errorInstance?.stack ?? ''}`,
     );
+    assert.ok(compared > RUNS / 10, `Only ${compared} entries were untouched.`);
   });
 
   it('are read quickly only where the whole reader would say the same of them, and are then as good as before', () => {
@@ -210,11 +212,11 @@ describe(`${RUNS} documents that were changed at random, with the seed ${SEED}`,
       assert.deepEqual(outcome, { warnings: [], feed: known(quickly) });
     });
     const outcome = fc.check(property, { numRuns: RUNS / 4, seed: SEED });
-    assert.ok(quick > RUNS / 40, `Only ${quick} documents were read quickly.`);
     assert.ok(
       !outcome.failed,
       `FUZZ_SEED=${SEED} runs it again. ${fc.defaultReportMessage(outcome) ?? ''}\n${outcome.errorInstance?.stack ?? ''}`,
     );
+    assert.ok(quick > RUNS / 40, `Only ${quick} documents were read quickly.`);
   });
 });
 
