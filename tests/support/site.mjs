@@ -17,9 +17,9 @@ export async function startSite() {
   const asked = [];
 
   const answer = async (request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
+    const { pathname, search } = new URL(request.url, 'http://localhost');
     const { cookie = '', referer = '' } = request.headers;
-    asked.push({ method: request.method, path: pathname, cookie, referrer: referer });
+    asked.push({ method: request.method, path: pathname, query: search, cookie, referrer: referer });
     const body = pages.get(pathname) ?? (await readFile(new URL(`.${pathname.replace(/^\/v1\//, '/')}`, dist)));
     const type = TYPES[extname(pathname)] ?? TYPES['.html'];
     response.writeHead(200, { ...HEADERS, 'content-type': `${type}; charset=utf-8` }).end(body);
