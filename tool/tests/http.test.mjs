@@ -1,5 +1,6 @@
 // Sources on the web: redirects, tries, private addresses, endless answers, and secrets.
 import assert from 'node:assert/strict';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { createServer } from 'node:http';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -111,6 +112,34 @@ test('an answer that breaks off is tried again, and never read by half', async (
   assert.equal((await folder.run('build')).exit, 0);
   assert.equal(folder.json('public/feed.json').items.length, 1);
 });
+
+/** Of servers that keep a source waiting: what they do with a request. */
+const SLOW = {
+  'never answers': () => undefined,
+  'never ends its answer': (response) => response.writeHead(200).write(FEED.slice(0, 50)),
+  'never ends an answer that is packed': (response) =>
+    response.writeHead(200, { 'content-encoding': 'gzip' }).write(gzipSync(FEED).subarray(0, 50)),
+  'asks to wait for 50 seconds': (response) => response.writeHead(503, { 'retry-after': '50' }).end(),
+};
+
+for (const [what, handle] of Object.entries(SLOW)) {
+  test(`a source has a minute in all, also where its server ${what}`, { timeout: 30_000 }, async (t) => {
+    const minute = new AbortController();
+    const { mock } = t.mock.method(AbortSignal, 'timeout', () => minute.signal);
+    const end = () => setImmediate(() => minute.abort());
+    subscribe('http.client.response.finish', end);
+    t.after(() => unsubscribe('http.client.response.finish', end));
+    const { origin, requests } = await serve(t, (_, response) => {
+      handle(response);
+      if (!response.headersSent) end();
+    });
+    const { exit, stderr } = await start(t, source(origin)).run('build');
+    assert.deepEqual(mock.calls[0].arguments, [60_000]);
+    assert.equal(exit, 3);
+    assert.match(stderr, /did not answer within a minute/);
+    assert.equal(requests.length, 1);
+  });
+}
 
 test('an endless answer is cut off at 8 MiB', async (t) => {
   const { origin } = await serve(t, async (_, response) => {
