@@ -121,7 +121,17 @@ test('check names what readers miss in any feed, with exit 1, and follows its pa
   assert.match(stdout, /page2\.json!items\[0\]\.image/);
   const clean = project(t, { 'feed.json': content({ items: [item('a')] }) });
   assert.equal((await clean.run('check', 'feed.json', '--json')).exit, 0);
-  assert.equal((await clean.run('check', 'none.json')).exit, 3);
+});
+
+test('of what it cannot read, check says so, and nothing of a feed that stays public', async (t) => {
+  const { run } = project(t);
+  const { exit, stdout, stderr } = await run('check', 'none.json');
+  assert.equal(exit, 3);
+  assert.equal(stdout, '');
+  assert.equal(
+    stderr.replace(/(?<=: This could not be read: ).*none\.json.*/, '…'),
+    'none.json: This could not be read: …\n  Nothing was checked. Run the check again when it can be read.\n',
+  );
 });
 
 test('check without an argument is about what build would write', async (t) => {

@@ -302,8 +302,9 @@ for (const [code, [bad, good]] of Object.entries(CASES)) {
   });
 }
 
-/** Found between two runs, which `guards`, `ids` and `hold` test; and what only a WordPress can have. */
+/** What `guards`, `ids` and `hold` find between two runs, what `check` is given, and what only a WordPress can have. */
 const ELSEWHERE = [
+  'document-unreadable',
   'embargo-leak',
   'section-shrunk',
   'language-changed',

@@ -9,6 +9,7 @@ import { dateAmbiguous } from './rules/date-ambiguous.js';
 import { dateDisagrees } from './rules/date-disagrees.js';
 import { dateFuture } from './rules/date-future.js';
 import { dateUnreadable } from './rules/date-unreadable.js';
+import { documentUnreadable } from './rules/document-unreadable.js';
 import { duplicateEntry } from './rules/duplicate-entry.js';
 import { embargoHeld } from './rules/embargo-held.js';
 import { embargoLeak } from './rules/embargo-leak.js';
@@ -62,6 +63,7 @@ export const RULES: Readonly<Record<FindingCode, Rule>> = {
   'date-disagrees': dateDisagrees,
   'date-future': dateFuture,
   'date-unreadable': dateUnreadable,
+  'document-unreadable': documentUnreadable,
   'duplicate-entry': duplicateEntry,
   'embargo-held': embargoHeld,
   'embargo-leak': embargoLeak,

@@ -41,6 +41,7 @@ export const FINDING_CODES = [
   'cross-post-without-notice',
   'every-entry-refused',
   'source-failed',
+  'document-unreadable',
   // check
   'term-ended',
   'image-alt-missing',

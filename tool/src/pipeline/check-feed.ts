@@ -36,7 +36,8 @@ export async function checkFeed(location: string, { now, language, folder }: Che
     reading = await readSource(source, { folder, language: 'en', env: {} });
   } catch (error) {
     const { words } = error instanceof SourceError ? error : unreadable(name);
-    const failed: Finding = { code: 'source-failed', values: { reason: words[language] }, where: { source: name } };
+    const where = { source: name };
+    const failed: Finding = { code: 'document-unreadable', values: { reason: words[language] }, where };
     const sources = [stateOf('failed', 0, 0)];
     return { ...common, outcome: 'unreadable', exit: 3, sources, changes, findings: [failed], entries: [] };
   }

@@ -11,20 +11,20 @@ export const fileUnreadable = (path: string): SourceError =>
 
 export const unreachable = (host: string): SourceError =>
   new SourceError({
-    en: `${host} could not be reached. Check the address and the network; it is tried again at the next run.`,
-    es: `No se pudo contactar con ${host}. Compruebe la dirección y la red; se intentará de nuevo la próxima vez.`,
-    fr: `${host} est injoignable. Vérifiez l’adresse et le réseau ; un nouvel essai aura lieu la prochaine fois.`,
-    pt: `Não foi possível contactar ${host}. Verifique o endereço e a rede; tenta-se de novo da próxima vez.`,
-    ar: `تعذّر الوصول إلى ${host}. تحقق من العنوان والشبكة؛ وستُعاد المحاولة في المرة القادمة.`,
+    en: `${host} could not be reached. Check the address and the network.`,
+    es: `No se pudo contactar con ${host}. Compruebe la dirección y la red.`,
+    fr: `${host} est injoignable. Vérifiez l’adresse et le réseau.`,
+    pt: `Não foi possível contactar ${host}. Verifique o endereço e a rede.`,
+    ar: `تعذّر الوصول إلى ${host}. تحقق من العنوان والشبكة.`,
   });
 
 export const timedOut = (host: string): SourceError =>
   new SourceError({
-    en: `${host} did not answer within a minute. It is tried again at the next run.`,
-    es: `${host} no respondió en un minuto. Se intentará de nuevo la próxima vez.`,
-    fr: `${host} n’a pas répondu en une minute. Un nouvel essai aura lieu la prochaine fois.`,
-    pt: `${host} não respondeu num minuto. Tenta-se de novo da próxima vez.`,
-    ar: `لم يُجب ${host} خلال دقيقة. ستُعاد المحاولة في المرة القادمة.`,
+    en: `${host} did not answer within a minute.`,
+    es: `${host} no respondió en un minuto.`,
+    fr: `${host} n’a pas répondu en une minute.`,
+    pt: `${host} não respondeu num minuto.`,
+    ar: `لم يُجب ${host} خلال دقيقة.`,
   });
 
 export const badStatus = (host: string, status: number): SourceError =>

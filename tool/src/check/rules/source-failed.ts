@@ -6,23 +6,23 @@ export const sourceFailed: Rule = {
   words: {
     en: {
       message: 'The source could not be read: {reason}',
-      cure: 'What was read last stays public until the source can be read again.',
+      cure: 'It is tried again at each run. What was read last stays public until then.',
     },
     es: {
       message: 'No se pudo leer la fuente: {reason}',
-      cure: 'Lo último que se leyó sigue publicado hasta que la fuente vuelva a poder leerse.',
+      cure: 'Se intenta de nuevo en cada ejecución. Hasta entonces sigue publicado lo último que se leyó.',
     },
     fr: {
       message: 'La source n’a pas pu être lue : {reason}',
-      cure: 'Ce qui a été lu en dernier reste public jusqu’à ce que la source soit de nouveau lisible.',
+      cure: 'Un nouvel essai a lieu à chaque exécution. D’ici là, ce qui a été lu en dernier reste public.',
     },
     pt: {
       message: 'Não foi possível ler a fonte: {reason}',
-      cure: 'O que foi lido por último continua público até a fonte voltar a poder ser lida.',
+      cure: 'Tenta-se de novo em cada execução. Até lá, continua público o que foi lido por último.',
     },
     ar: {
       message: 'تعذّرت قراءة المصدر: {reason}',
-      cure: 'يبقى آخر ما قُرئ منشورًا حتى تصبح قراءة المصدر ممكنة من جديد.',
+      cure: 'تُعاد المحاولة في كل تشغيل. وحتى ذلك الحين يبقى آخر ما قُرئ منشورًا.',
     },
   },
   example: 'The address of the cities’ sheet answers with a page that asks for a login.',
