@@ -33,7 +33,7 @@ export function selectNews(feed: ContentFeed, query: NewsQuery, now: number): Ne
   const isPerson = personMatcher(feed, people);
   const items = feed.items.filter(
     (item) =>
-      !(startOf(item.date_published ?? '') > now) &&
+      !(timeOf(item) > now) &&
       isWanted(types, [item._mmc?.type]) &&
       isWanted(topics, item._mmc?.topics ?? []) &&
       (cities.length === 0 || (item._mmc?.cities ?? []).some(isCity)) &&
@@ -55,9 +55,17 @@ export function ourCityTest(feed: ContentFeed, ourCity: string | undefined): (it
 function sortNews(items: readonly NewsItem[], sort: Sort): NewsItem[] {
   if (sort === 'feed') return [...items];
   const direction = sort === 'oldest' ? 1 : -1;
-  const times = new Map(items.map((item) => [item, startOf(item.date_published ?? '') || direction * Infinity]));
-  const time = (item: NewsItem): number => times.get(item) ?? 0;
+  const time = (item: NewsItem): number => timeOf(item) || direction * Infinity;
   return [...items].sort((a, b) => direction * (time(a) - time(b)) || 0);
+}
+
+const times = new WeakMap<NewsItem, number>();
+
+/** The first moment of its date, worked out once. NaN: it has none. */
+function timeOf(item: NewsItem): number {
+  const time = times.get(item) ?? startOf(item.date_published ?? '');
+  times.set(item, time);
+  return time;
 }
 
 /** The items that the reader's choice leaves. */
