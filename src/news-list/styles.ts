@@ -8,10 +8,6 @@ export const newsListStyles = css`
     display: grid;
     gap: 0.5em;
   }
-  .entries {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-  }
   .entry,
   .bones > * {
     display: grid;
@@ -86,6 +82,7 @@ export const newsListStyles = css`
   }
 
   .cards {
+    display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
     gap: var(--mmc_gap);
   }
