@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns';
-import { request as requestHttp, type IncomingMessage } from 'node:http';
+import { request as requestHttp, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { urlToHttpOptions } from 'node:url';
@@ -14,7 +14,11 @@ import { withRetries } from './retries.js';
 
 const MAX_REDIRECTS = 5;
 const MEBIBYTE = 1024 * 1024;
-const USER_AGENT = 'mmc-feed/1.0 (+https://www.npmjs.com/package/mmc-feed)';
+/** Of an answer that is no document: enough to see who gave it. */
+const REFUSAL_BYTES = 64 * 1024;
+/** Milliseconds that such an answer may take. */
+const REFUSAL_TIME = 3000;
+export const USER_AGENT = 'mmc-feed/1.0 (+https://www.npmjs.com/package/mmc-feed)';
 
 /** What the requests of one source share. */
 export interface Client {
@@ -34,15 +38,19 @@ export interface Answer {
   address: URL;
   /** The page that a Link header names (RFC 8288). */
   next?: string | undefined;
+  headers: IncomingHttpHeaders;
 }
 
-/** Status and the server's wish, for the retries. */
-class StatusError extends SourceError {
+/** An answer with another status than 200. */
+export class StatusError extends SourceError {
   constructor(
     host: string,
     readonly status: number,
-    /** Milliseconds. */
+    /** What the server asks to wait before the next try, in milliseconds. */
     readonly retryAfter: number | undefined,
+    readonly headers: IncomingHttpHeaders,
+    /** Its beginning. */
+    readonly text: string,
   ) {
     super(badStatus(host, status).words);
   }
@@ -51,10 +59,13 @@ class StatusError extends SourceError {
 /**
  * Fetches a document: three tries, redirects followed one by one.
  *
+ * @param final a status after which there is no other try
  * @throws SourceError
  */
-export function get(address: URL, client: Client): Promise<Answer> {
-  return withRetries(() => follow(address, client), client.signal, delayOf).catch((error: unknown) => {
+export function get(address: URL, client: Client, final?: number): Promise<Answer> {
+  const delay = (error: unknown): ReturnType<typeof delayOf> =>
+    error instanceof StatusError && error.status === final ? undefined : delayOf(error);
+  return withRetries(() => follow(address, client), client.signal, delay).catch((error: unknown) => {
     if (client.signal.aborted) throw timedOut(address.host);
     throw error instanceof SourceError ? error : unreachable(address.host);
   });
@@ -88,11 +99,11 @@ async function ask(address: URL, client: Client): Promise<Answer | { location: U
     return { location };
   }
   if (status !== 200) {
-    response.destroy();
-    throw new StatusError(address.host, status, retryAfter(headers['retry-after']));
+    const text = await beginningOf(response);
+    throw new StatusError(address.host, status, retryAfter(headers['retry-after']), headers, text);
   }
   const next = /<([^<>]*)>; *rel="?next/.exec(String(headers.link ?? ''))?.[1];
-  return { bytes: await readBytes(response, address, client), address, next };
+  return { bytes: await readBytes(response, address, client), address, next, headers };
 }
 
 function send(address: URL, client: Client): Promise<IncomingMessage> {
@@ -144,6 +155,27 @@ async function readBytes(response: IncomingMessage, address: URL, { maxBytes }: 
     chunks.push(chunk);
   }
   return Buffer.concat(chunks, length);
+}
+
+/** What can be had of an answer that nobody waits for. */
+async function beginningOf(response: IncomingMessage): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const timer = setTimeout(() => response.destroy(), REFUSAL_TIME);
+  try {
+    for await (const chunk of decoded(response)) {
+      if (!(chunk instanceof Uint8Array)) continue;
+      chunks.push(chunk);
+      length += chunk.byteLength;
+      if (length >= REFUSAL_BYTES) break;
+    }
+  } catch {
+    // It is no document: half of it will do.
+  } finally {
+    clearTimeout(timer);
+    response.destroy();
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks).subarray(0, REFUSAL_BYTES));
 }
 
 function decoded(response: IncomingMessage): Readable {
