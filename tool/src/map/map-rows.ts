@@ -1,3 +1,4 @@
+import { fieldOf } from '../fields/fields.js';
 import { targetNamed } from '../fields/recognize.js';
 import type { CityEntry, Entry, NewsEntry } from '../model/entry.js';
 import { type Finding, WITHHELD } from '../model/finding.js';
@@ -83,7 +84,7 @@ function withId(entry: CityEntry | NewsEntry, id: string): CityEntry | NewsEntry
 }
 
 const withHold = (entry: CityEntry | NewsEntry, { row }: RowValues): CityEntry | NewsEntry =>
-  row.hidden ? { ...entry, hold: { reason: 'hidden' } } : entry;
+  row.hidden ? { ...entry, hold: row.hold ?? { reason: 'hidden' } } : entry;
 
 function contextOf(as: TableSection, rows: readonly Row[], options: MapOptions): MapContext {
   const { source, language, zone, set = {}, fields = {} } = options;
@@ -93,15 +94,22 @@ function contextOf(as: TableSection, rows: readonly Row[], options: MapOptions):
     const inside = /^"(.*)"$|^'(.*)'$/s.exec(text);
     return inside ? [[name, inside[1] ?? inside[2] ?? '']] : [];
   });
-  return { source, language, zone, set: byTarget(Object.entries(set)), fixed: byTarget(fixed), orders: ordersOf(rows) };
+  return {
+    source,
+    language,
+    zone,
+    set: byTarget(Object.entries(set)),
+    fixed: byTarget(fixed),
+    orders: ordersOf(as, rows),
+  };
 }
 
 /** What the dates of each column prove. */
-function ordersOf(rows: readonly Row[]): Map<string, DayOrder> {
+function ordersOf(as: TableSection, rows: readonly Row[]): Map<string, DayOrder> {
   const texts = new Map<string, string[]>();
   for (const { fields } of rows) {
     for (const { target, cell } of fields) {
-      if (cell.kind !== 'text') continue;
+      if (cell.kind !== 'text' || fieldOf(as, target)?.kind !== 'date') continue;
       const column = texts.get(target);
       if (column) column.push(shownText(cell));
       else texts.set(target, [shownText(cell)]);

@@ -46,12 +46,16 @@ function detailsOf(values: RowValues): Partial<NewsItem> {
   const summary = values.prose('summary', 'summary');
   const text = values.prose('text', 'content_text');
   const image = values.url('image', 'image');
+  const modified = values.date('date_modified', 'date_modified')?.date;
+  const tags = values.list('tags', 'tags');
   return {
     ...(url && { url }),
     ...(summary && { summary }),
     ...(text && { content_text: text }),
     ...(image && { image }),
     ...(date && { date_published: withOffset(date, values.context.zone ?? 'UTC') }),
+    ...(modified && { date_modified: withOffset(modified, values.context.zone ?? 'UTC') }),
+    ...(tags && { tags }),
   };
 }
 

@@ -29,7 +29,9 @@ export function mapPeople(rows: readonly RowValues[]): SourceEntries {
         ),
       );
     }
-    if (hidden.length > 0) entries.push({ ...entryOf(id, hidden), hold: { reason: 'hidden' } });
+    if (hidden.length > 0) {
+      entries.push({ ...entryOf(id, hidden), hold: hidden[0]?.values.row.hold ?? { reason: 'hidden' } });
+    }
   }
   return { entries, findings };
 }

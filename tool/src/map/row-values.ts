@@ -1,7 +1,6 @@
 import { safeUrl } from '../../../src/feed/url.js';
 import type { Step, Trace } from '../model/entry.js';
 import type { Finding, FindingCode } from '../model/finding.js';
-import type { Origin } from '../model/origin.js';
 import type { Cell, Field, Row } from '../model/row.js';
 import { cleanId, cleanLine, cleanParagraphs, shownText, splitList } from './clean.js';
 import { type DayOrder, readDate } from './dates/date.js';
@@ -115,9 +114,8 @@ export class RowValues {
     this.findings.push({ code, values, where: field?.origin ?? this.row.fields[0]?.origin ?? this.row.origin });
   }
 
-  trace(path: string, { cell, origin }: { cell: Cell; origin: Origin }, steps: readonly Step[] = []): void {
-    const own = origin.cell === undefined && origin.field !== undefined ? [{ code: 'configured' }] : [];
-    this.traces.set(path, { origin, raw: shownText(cell), steps: [...own, ...steps] });
+  trace(path: string, { cell, origin, steps: before = [] }: Field, steps: readonly Step[] = []): void {
+    this.traces.set(path, { origin, raw: shownText(cell), steps: [...before, ...steps] });
   }
 
   /** The one way from a field to a value: errors and hidden cells end here. */
@@ -150,5 +148,13 @@ function cleaned(cell: Cell, clean: (text: string) => string): { value: string; 
 
 /** A value of the configuration, in the place of a cell. */
 function constant(target: string, text: string, source: string): Field {
-  return { name: target, target, cell: { kind: 'text', text }, origin: { source, field: target }, hidden: false };
+  const steps = [{ code: 'configured' }];
+  return {
+    name: target,
+    target,
+    cell: { kind: 'text', text },
+    origin: { source, field: target },
+    hidden: false,
+    steps,
+  };
 }

@@ -9,7 +9,7 @@ export interface Origin {
   cell?: string;
   /** Number of a WordPress post. */
   post?: number;
-  /** Field of a post or element of a feed, such as "acf.city"; of a sheet the header's text. */
+  /** Field of a post or element of a feed, such as "acf:city"; of a sheet the header's text. */
   field?: string;
   /** Address of the page on which an editor changes it. */
   edit?: string;

@@ -1,3 +1,4 @@
+import type { Hold, Step } from './entry.js';
 import type { Origin } from './origin.js';
 
 /** What a cell of a sheet, or a field of a post or feed, holds. */
@@ -19,11 +20,16 @@ export interface Field {
   origin: Origin;
   /** In a hidden column: never published, but an id in it still counts. */
   hidden: boolean;
+  /** What was done to it before it stood in the cell. */
+  steps?: readonly Step[];
 }
 
 /** One entry as its source has it, before it is mapped. Empty cells have no field. */
 export interface Row {
   origin: Origin;
   fields: readonly Field[];
+  /** Nothing of it may leave. */
   hidden: boolean;
+  /** Why it is hidden, where that is not by the hand of an editor in a sheet. */
+  hold?: Hold;
 }
