@@ -30,7 +30,11 @@ const sourceFields = {
     .regex(/^[a-z0-9][a-z0-9-]*$/i, { error: 'name' })
     .describe('What the report calls it. Ids of its entries may begin with it: do not change it later.'),
   as: z.enum(['news', 'people', 'cities', 'all']).describe('What its entries are; "all" for content documents.'),
-  wordpress: text.optional().describe('Address of a WordPress site.'),
+  wordpress: z
+    .string({ error: 'address' })
+    .regex(/^https?:\/\/[^\s/]+/i, { error: 'address' })
+    .optional()
+    .describe('Address of a WordPress site.'),
   sheet: text.optional().describe('Address or path of a workbook (.xlsx) or table (.csv).'),
   feed: text.optional().describe('Address or path of an RSS, Atom or JSON feed.'),
   content: text.optional().describe('Address or path of any document that the widgets read.'),

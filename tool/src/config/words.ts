@@ -37,6 +37,20 @@ export const fieldUnknown = (name: string, near: string | undefined): Words =>
     near,
   );
 
+export const postFieldUnknown = (text: string, names: readonly string[], near: string | undefined): Words => {
+  const list = `${names.join(', ')}, 'text'`;
+  return withHint(
+    {
+      en: `"${text}" is no field of a WordPress post. It can be: ${list}.`,
+      es: `"${text}" no es un campo de una entrada de WordPress. Puede ser: ${list}.`,
+      fr: `"${text}" n’est pas un champ d’un article WordPress. Valeurs possibles : ${list}.`,
+      pt: `"${text}" não é um campo de um artigo do WordPress. Pode ser: ${list}.`,
+      ar: `"${text}" ليس حقلًا في مقال ووردبريس. القيم الممكنة: ${list}.`,
+    },
+    near,
+  );
+};
+
 export const folderInFolder = (name: string): Words => ({
   en: `"${name}" would lie inside "out", which everybody can read. Choose another folder.`,
   es: `"${name}" quedaría dentro de "out", que todo el mundo puede leer. Elija otra carpeta.`,

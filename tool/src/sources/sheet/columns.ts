@@ -1,5 +1,6 @@
 import { cleanText, fold } from '../../../../src/feed/text.js';
 import { fieldOf } from '../../fields/fields.js';
+import { isFixedText } from '../../fields/fixed-text.js';
 import { recognize, targetNamed } from '../../fields/recognize.js';
 import type { TableSection } from '../../model/source.js';
 import { type GridRow, textOf } from './grid.js';
@@ -25,9 +26,6 @@ export interface Column {
 const HEADER_ROWS = 30;
 
 const same = (header: string): string => fold(cleanText(header));
-
-/** A fixed text in quotes is no header. */
-export const isFixedText = (value: string): boolean => /^".*"$|^'.*'$/s.test(value);
 
 export function headerWords(as: TableSection, fields: Readonly<Record<string, string>> = {}): HeaderWords {
   const headers = Object.entries(fields).filter(([, header]) => !isFixedText(header));
