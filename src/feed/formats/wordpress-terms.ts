@@ -16,7 +16,7 @@ const DEFAULT_ID = 1;
 
 /** Type and topics of a post, from the names of its categories. */
 export function labelsOf(terms: readonly unknown[]): { type: string | undefined; topics: string[] } {
-  const named = terms.filter(isObject).filter((term) => term['taxonomy'] === 'category' && !isDefault(term));
+  const named = terms.filter(isObject).filter((term) => term['taxonomy'] === 'category' && !isDefaultCategory(term));
   const names = namesOf(named, 'category');
   return { type: names.map(typeOf).find(Boolean), topics: names.filter((name) => !typeOf(name)) };
 }
@@ -30,8 +30,8 @@ export function namesOf(terms: readonly unknown[], taxonomy: string): string[] {
 
 const typeOf = (category: string): string | undefined => TYPE.exec(category)?.[1];
 
-/** Known by its slug, its name or its id; a site may have made a type of it. */
-function isDefault({ id, name, slug: its }: Term): boolean {
+/** Whether a category is that of posts that are in none: by its slug, its name or its id. A site may have made a type of it. */
+export function isDefaultCategory({ id, name, slug: its }: Term): boolean {
   const names = [its, name].flatMap((text) => (typeof text === 'string' ? slug(decoded(text)) : []));
   return names.some((text) => DEFAULT_CATEGORY.test(text)) || (id === DEFAULT_ID && !typeOf(String(name)));
 }

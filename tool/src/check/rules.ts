@@ -1,3 +1,4 @@
+import { acfHidden } from './rules/acf-hidden.js';
 import { cellError } from './rules/cell-error.js';
 import { columnHidden } from './rules/column-hidden.js';
 import { coordinatesMissing } from './rules/coordinates-missing.js';
@@ -15,6 +16,7 @@ import { embargoHeld } from './rules/embargo-held.js';
 import { embargoLeak } from './rules/embargo-leak.js';
 import { everyEntryRefused } from './rules/every-entry-refused.js';
 import { excerptCut } from './rules/excerpt-cut.js';
+import { fieldMissing } from './rules/field-missing.js';
 import { guessed } from './rules/guessed.js';
 import { headerMissing } from './rules/header-missing.js';
 import { headerUnknown } from './rules/header-unknown.js';
@@ -28,7 +30,9 @@ import { linkMoved } from './rules/link-moved.js';
 import { linkRefused } from './rules/link-refused.js';
 import { nameAmbiguous } from './rules/name-ambiguous.js';
 import { pageTooLarge } from './rules/page-too-large.js';
+import { postUnreadable } from './rules/post-unreadable.js';
 import { privateMail } from './rules/private-mail.js';
+import { publishedEarly } from './rules/published-early.js';
 import { referenceUnknown } from './rules/reference-unknown.js';
 import { rowHidden } from './rules/row-hidden.js';
 import { rowUnread } from './rules/row-unread.js';
@@ -37,6 +41,7 @@ import { shortcodeLeft } from './rules/shortcode-left.js';
 import { sourceFailed } from './rules/source-failed.js';
 import { tabHidden } from './rules/tab-hidden.js';
 import { tabUnread } from './rules/tab-unread.js';
+import { taxonomyUnread } from './rules/taxonomy-unread.js';
 import { termEnded } from './rules/term-ended.js';
 import { termEndsSoon } from './rules/term-ends-soon.js';
 import { textEncodedTwice } from './rules/text-encoded-twice.js';
@@ -52,6 +57,7 @@ import type { Rule } from './rule.js';
 
 /** Every rule, by its code. */
 export const RULES: Readonly<Record<FindingCode, Rule>> = {
+  'acf-hidden': acfHidden,
   'cell-error': cellError,
   'column-hidden': columnHidden,
   'coordinates-missing': coordinatesMissing,
@@ -69,6 +75,7 @@ export const RULES: Readonly<Record<FindingCode, Rule>> = {
   'embargo-leak': embargoLeak,
   'every-entry-refused': everyEntryRefused,
   'excerpt-cut': excerptCut,
+  'field-missing': fieldMissing,
   guessed,
   'header-missing': headerMissing,
   'header-unknown': headerUnknown,
@@ -82,7 +89,9 @@ export const RULES: Readonly<Record<FindingCode, Rule>> = {
   'link-refused': linkRefused,
   'name-ambiguous': nameAmbiguous,
   'page-too-large': pageTooLarge,
+  'post-unreadable': postUnreadable,
   'private-mail': privateMail,
+  'published-early': publishedEarly,
   'reference-unknown': referenceUnknown,
   'row-hidden': rowHidden,
   'row-unread': rowUnread,
@@ -91,6 +100,7 @@ export const RULES: Readonly<Record<FindingCode, Rule>> = {
   'source-failed': sourceFailed,
   'tab-hidden': tabHidden,
   'tab-unread': tabUnread,
+  'taxonomy-unread': taxonomyUnread,
   'term-ended': termEnded,
   'term-ends-soon': termEndsSoon,
   'text-encoded-twice': textEncodedTwice,

@@ -18,7 +18,7 @@ function oneText({ id, title, where, held, values }: Explanation, language: Lang
     const raw = trace.raw === value ? SAME[language] : `"${short(trace.raw)}"`;
     return `  ${path}: ${short(value)}\n      ${placeOf(trace.origin)}: ${[raw, steps].filter(Boolean).join(' → ')}`;
   });
-  return [head, ...lines].join('\n');
+  return [head, ...(where.edit === undefined ? [] : [where.edit]), ...lines].join('\n');
 }
 
 const short = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text).replaceAll('\n', ' ');

@@ -30,8 +30,8 @@ export function findingLines(
     .join('');
 }
 
-/** A place as an editor would type it: `board.xlsx!Leadership Board!F14`. */
+/** A place as an editor would type it: `board.xlsx!Leadership Board!F14`; of a post `news!1234!title`. */
 export function placeOf({ source, document, tab, cell, post, field }: Origin): string {
-  const spot = cell ?? (post === undefined ? field : String(post));
-  return [document ?? source, tab, spot].filter(Boolean).join('!');
+  const spot = cell === undefined ? [post, field] : [cell];
+  return [document ?? source, tab, ...spot].filter(Boolean).join('!');
 }

@@ -4,8 +4,7 @@ import { notYet } from './words/usage.js';
 
 /** Kinds of sources that the next version reads. */
 export function refuseKindsOfLater({ sources, placeOf }: Config): void {
-  for (const [index, { wordpress, feed }] of sources.entries()) {
-    const kind = wordpress !== undefined ? 'wordpress' : feed !== undefined ? 'feed' : undefined;
-    if (kind) throw new UsageError(notYet(kind), placeOf(['sources', index, kind]));
+  for (const [index, { feed }] of sources.entries()) {
+    if (feed !== undefined) throw new UsageError(notYet('feed'), placeOf(['sources', index, 'feed']));
   }
 }

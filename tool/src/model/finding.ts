@@ -39,6 +39,9 @@ export const FINDING_CODES = [
   'header-missing',
   'duplicate-entry',
   'cross-post-without-notice',
+  'post-unreadable',
+  'field-missing',
+  'acf-hidden',
   'every-entry-refused',
   'source-failed',
   'document-unreadable',
@@ -58,6 +61,8 @@ export const FINDING_CODES = [
   'tab-unread',
   'name-ambiguous',
   'upload-public',
+  'published-early',
+  'taxonomy-unread',
   // info
   'embargo-held',
   'row-hidden',

@@ -4,13 +4,20 @@ import type { Origin } from '../model/origin.js';
 
 /**
  * What is held until a time that is known. Of what is hidden, the sheet itself tells. Where only the date of the entry
- * holds it, the date may be a slip.
+ * holds it, the date may be a slip. A post is public on its site already, which hides those that it has scheduled
+ * itself; and so is its picture.
  */
 export function heldFindings(held: readonly HeldEntry[]): Finding[] {
-  return held.flatMap(({ hold: { reason, until }, origin }): Finding[] => {
+  return held.flatMap(({ hold: { reason, until }, origin, value }): Finding[] => {
     if (until === undefined) return [];
-    const waits: Finding = { code: 'embargo-held', values: { until }, where: origin };
-    return reason === 'scheduled' ? [waits, { code: 'date-future', values: { date: until }, where: origin }] : [waits];
+    const isPost = origin.post !== undefined;
+    const codes: readonly (readonly [boolean, Finding['code'], Finding['values']])[] = [
+      [true, 'embargo-held', { until }],
+      [reason === 'scheduled', 'date-future', { date: until }],
+      [isPost, 'published-early', { date: until }],
+      [isPost && 'image' in value && value.image !== undefined, 'upload-public', { value: WITHHELD }],
+    ];
+    return codes.flatMap(([isSo, code, values]) => (isSo ? { code, values, where: origin } : []));
   });
 }
 

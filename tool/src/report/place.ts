@@ -23,8 +23,8 @@ function said(field: string, { kinds, fields }: ReportWords): string {
 /** Where within it: the cell, the post or the field; a link where somebody can edit it. */
 export function spotOf(origin: Origin, words: ReportWords, language: Language): Markup | undefined {
   const { cell, post, field, edit } = origin;
-  const spot =
-    cell ?? (post === undefined ? field && said(field, words) : fill(words.post, { n: String(post) }, language));
+  const ofPost = post === undefined ? [] : [fill(words.post, { n: String(post) }, language), field];
+  const spot = cell ?? (ofPost.filter(Boolean).join(' · ') || (field && said(field, words)));
   if (edit && /^https?:/.test(edit)) {
     return html`<a href="${edit}">${spot ? html`<bdi>${spot}</bdi> · ` : undefined}${words.edit}</a>`;
   }

@@ -7,6 +7,7 @@ import { addressOf, readDocument } from './document.js';
 import { secretMissing } from './failures.js';
 import type { Client } from './http.js';
 import { readSheet } from './sheet/read-sheet.js';
+import { readWordPress } from './wordpress/read-wordpress.js';
 
 /** Milliseconds that a source may take in all. */
 const TIMEOUT = 60_000;
@@ -32,7 +33,7 @@ export interface SourceReading extends SourceEntries {
  * @throws SourceError
  */
 export async function readSource(source: SourceConfig, options: ReadOptions): Promise<SourceReading> {
-  const location = source.content ?? source.sheet ?? '';
+  const location = source.content ?? source.wordpress ?? source.sheet ?? '';
   const address = addressOf(location, options.folder);
   const client: Client = {
     origin: address.protocol === 'file:' ? '' : address.origin,
@@ -43,10 +44,11 @@ export async function readSource(source: SourceConfig, options: ReadOptions): Pr
   };
   const language = source.language ?? options.language;
   const { name, as } = source;
-  const read =
-    source.content === undefined && as !== 'all'
-      ? await readTable(source, as, address, client, language)
-      : await readContent(address, { source: name, as, language, zone: source.zone, home: options.home }, client);
+  const isTable = source.content === undefined && as !== 'all';
+  const readRows = source.wordpress === undefined ? readTable : readPosts;
+  const read = isTable
+    ? await readRows(source, as, address, client, language)
+    : await readContent(address, { source: name, as, language, zone: source.zone, home: options.home }, client);
   return { ...read, requests: client.requests };
 }
 
@@ -62,6 +64,30 @@ async function readTable(
   const { rows, findings } = readSheet(bytes, { source: name, fileName, as, tab, fields });
   const mapped = mapRows(as, rows, { source: name, language, zone, set, fields });
   return { entries: mapped.entries.map(withoutGivenId), findings: [...findings, ...mapped.findings] };
+}
+
+async function readPosts(
+  source: SourceConfig,
+  as: TableSection,
+  address: URL,
+  client: Client,
+  language: string,
+): Promise<SourceEntries> {
+  const { name, type, fields, set } = source;
+  const read = await readWordPress(address, { source: name, as, type, language, fields }, client);
+  const zone = source.zone ?? read.zone;
+  const { entries, findings } = mapRows(as, read.rows, { source: name, language, zone, set, fields });
+  return {
+    entries: entries.map((entry) => withDate(entry, read.dates)),
+    findings: [...read.findings, ...findings],
+  };
+}
+
+/** People and cities have no date of their own to wait for: that of their post counts. */
+function withDate(entry: Entry, dates: ReadonlyMap<number, string>): Entry {
+  const { kind, origin } = entry;
+  const date = kind === 'news' || origin.post === undefined ? undefined : dates.get(origin.post);
+  return date ? { ...entry, embargo: date } : entry;
 }
 
 /** A row that has no id of its own is known again by what stands in it, whatever id its first words suggest. */

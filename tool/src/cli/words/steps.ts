@@ -68,4 +68,32 @@ export const STEPS: Readonly<Record<string, Words>> = {
     pt: 'lido como latitude e longitude',
     ar: 'قُرئ على أنه خط عرض وخط طول',
   },
+  html: {
+    en: 'HTML made text',
+    es: 'HTML convertido en texto',
+    fr: 'HTML converti en texte',
+    pt: 'HTML convertido em texto',
+    ar: 'حُوّل HTML إلى نص',
+  },
+  offset: {
+    en: 'with the offset that the site’s clock had on that day',
+    es: 'con la diferencia horaria del sitio en ese día',
+    fr: 'avec le décalage horaire du site ce jour-là',
+    pt: 'com o desvio horário do sítio nesse dia',
+    ar: 'مع فارق توقيت الموقع في ذلك اليوم',
+  },
+  term: {
+    en: 'name of the term',
+    es: 'nombre del término',
+    fr: 'nom du terme',
+    pt: 'nome do termo',
+    ar: 'اسم التصنيف',
+  },
+  picture: {
+    en: 'looked up in the media of the site',
+    es: 'buscado en los medios del sitio',
+    fr: 'cherché dans les médias du site',
+    pt: 'procurado nos multimédia do sítio',
+    ar: 'بُحث عنه في وسائط الموقع',
+  },
 };
