@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { CONFIG, project } from './support/project.mjs';
+import { CONFIG, content, item, project } from './support/project.mjs';
 
 const SOURCES = [
   { name: 'board', as: 'people', sheet: 'board.csv', set: { summary: 'On the board.' } },
@@ -34,6 +34,22 @@ test('by cell: the values that it gave, each half of a place its own', async (t)
     /^quito-ecuador: Quito\n +geometry\.coordinates\[0\]: -78\.4678\n +cities\.csv!D2: "-78,4678" → read as/,
   );
   assert.match((await folder.run('explain', 'cities.csv!B3')).stdout, /country_name: Somaliland/);
+});
+
+test('a part of a list has the cell of the list', async (t) => {
+  const sources = [{ name: 'news', as: 'news', sheet: 'news.csv' }];
+  const text = 'Title,Type,Topics\nMayors meet in Quito,Report,Housing; Labour\n';
+  const folder = project(t, { 'mmc-feed.json': { ...CONFIG, sources }, 'news.csv': text });
+  const { stdout } = await folder.run('explain', 'mayors-meet-in-quito');
+  assert.match(stdout, /topics\[1\]: Labour\n +news\.csv!C2: "Housing; Labour"/);
+});
+
+test('of what is held, its place and when it is due are said, and nothing that the asker does not know', async (t) => {
+  const held = item('secret', { date_published: '2026-12-24' });
+  const folder = project(t, { 'mmc-feed.json': CONFIG, 'source.json': content({ items: [held] }) });
+  const place = /source\.json!items\[0\]: [^\n]+ 2026-12-24T00:00:00Z\n$/;
+  assert.match((await folder.run('explain', 'secret')).stdout, new RegExp(`^secret\n${place.source}`));
+  assert.match((await folder.run('explain', held.url)).stdout, new RegExp(`^${place.source}`));
 });
 
 test('every step that the mapping takes has words in five languages', () => {

@@ -1,6 +1,6 @@
 // Publishing that is interrupted, and two runs at once.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { build, lock, readConfig, writeWhole } from '../dist/testing.mjs';
@@ -81,6 +81,19 @@ test('a lock that a dead process left does not count', async (t) => {
   assert.equal(existsSync(join(folder.folder, '.mmc-feed/lock')), false);
 });
 
+test('a lock counts while its process lives, whoever started it, but not after ten minutes', async (t) => {
+  const { folder } = project(t);
+  const path = join(folder, '.mmc-feed/lock');
+  mkdirSync(join(folder, '.mmc-feed'));
+  writeFileSync(path, '999999999');
+  t.mock.method(process, 'kill', () => {
+    throw Object.assign(new Error('not permitted'), { code: 'EPERM' });
+  });
+  assert.equal(await lock(folder, 0), undefined);
+  utimesSync(path, 0, 0);
+  assert.notEqual(await lock(folder, 0), undefined);
+});
+
 test('the report is written also where another run holds the lock, with what is known of the sources', async (t) => {
   const folder = project(t, { 'mmc-feed.json': CONFIG, 'source.json': content({ items: days(0, 3) }) });
   await folder.run('build');
@@ -97,9 +110,10 @@ test('the report is written also where another run holds the lock, with what is 
 test('what a killed run left half written is cleared away, and nothing of anybody else', async (t) => {
   const folder = project(t, { 'mmc-feed.json': CONFIG, 'source.json': content({ items: days(0, 3) }) });
   const left = ['public/feed.json.99.tmp', 'mmc-feed.ledger.json.99.tmp', '.mmc-feed/older.json.99.tmp'];
-  for (const path of [...left, 'public/notes.99.tmp']) folder.write(path, 'half');
+  const others = ['public/notes.99.tmp', 'public/feed.json.br'];
+  for (const path of [...left, ...others]) folder.write(path, 'half');
   await folder.run('build');
   const files = Object.keys(folder.files());
   for (const path of left) assert.ok(!files.includes(path), path);
-  assert.ok(files.includes('public/notes.99.tmp'));
+  for (const path of others) assert.ok(files.includes(path), path);
 });

@@ -17,6 +17,7 @@ async function until(isSo) {
 test('a change of a source or of the configuration starts a run, and a mistake does not end it', async (t) => {
   const folder = project(t, { 'mmc-feed.json': CONFIG, 'source.json': content({ items: [item('a')] }) });
   const ended = new AbortController();
+  t.after(() => ended.abort());
   const printed = { stdout: '', stderr: '' };
   const output = (name) => ({ write: (text) => (printed[name] += text) });
   const io = { cwd: folder.folder, env: {}, stdout: output('stdout'), stderr: output('stderr'), signal: ended.signal };
@@ -40,6 +41,7 @@ test('what is held goes out when its time has come', async (t) => {
   const items = [item('a'), item('held', { date_published: due })];
   const folder = project(t, { 'mmc-feed.json': CONFIG, 'source.json': content({ items }) });
   const ended = new AbortController();
+  t.after(() => ended.abort());
   const silent = { write: () => undefined };
   const io = { cwd: folder.folder, env: {}, stdout: silent, stderr: silent, signal: ended.signal };
   const watching = run(['build', '--watch'], io);
