@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Rolldown, type UserConfig } from 'vite';
+import { bundleLazyCode } from './scripts/bundle-lazy-code.mjs';
 import { fetchWords } from './scripts/fetch-words.mjs';
 import { fetchFineLand } from './scripts/fine-land.mjs';
 import { minifyStyles } from './scripts/minify-styles.mjs';
@@ -58,7 +59,7 @@ const NO_QUICK_READER = fileURLToPath(new URL('src/embed/no-quick-reader.ts', im
 function single(entry: string, format: 'es' | 'iife', file: string): UserConfig {
   return {
     ...shared,
-    plugins: [shared.plugins, fetchFineLand(LAND)],
+    plugins: [shared.plugins, fetchFineLand(LAND), bundleLazyCode()],
     resolve: { alias: [{ find: /^.*\/quick-reader\.js$/, replacement: NO_QUICK_READER }] },
     build: {
       ...sharedBuild,
