@@ -29,7 +29,8 @@ import { emptyMapView } from './map/map-view.js';
 import { markerStyles } from './map/marker-styles.js';
 import { mapStyles } from './map/styles.js';
 import type { Framing } from './map/framing.js';
-import { type MapContext, WorldMap } from './map/world-map.js';
+import type { MapContext } from './map/map-context.js';
+import { WorldMap } from './map/world-map.js';
 import { PrintController } from './print-controller.js';
 import { regionsView } from './regions-view.js';
 import { cityMapStyles } from './styles.js';
@@ -173,6 +174,12 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
     this.paging.resetFor(changed);
     const content = this.shownContent;
     if (content) this.worldMap.show(content, this.framing, JSON.stringify(this.query));
+  }
+
+  /** An update after a press is complete when what was pressed for is shown. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.worldMap.interaction.waiting;
+    return super.getUpdateComplete();
   }
 
   protected select(feed: ContentFeed, now: number): CityContent | undefined {

@@ -41,6 +41,8 @@ export interface WidgetReport {
   fields: number;
   /** How wide the drawn map is, in its own units. */
   land: number;
+  /** The title of the map's panel. */
+  panel: string | null;
   lang: string | null;
   theme: string | null;
   showsFallback: boolean;

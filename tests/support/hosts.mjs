@@ -33,6 +33,12 @@ const FOLDERS = {
   'content-feed-only': (path) => readFile(new URL(path.replace('-documents', '-lost'), dist)),
   /** A host that has lost the code for what has failed. */
   'no-recovery': (path) => readFile(new URL(path.replace('recovery', 'lost'), dist)),
+  /** A host that has lost the code for what readers do with the map, and one that gives it once it is asked for '/press'. */
+  'no-interaction': (path) => readFile(new URL(path.replace('interaction', 'lost'), dist)),
+  'held-interaction': async (path, log) => {
+    while (path.includes('interaction') && !log().some(({ address }) => address === '/press')) await sleep(10);
+    return readFile(new URL(path, dist));
+  },
   /** A host that has lost the finer land. */
   coarse: (path) => readFile(new URL(path.replace('land-fine', 'land-lost'), dist)),
   /** Hosts that have lost the words of a language. */

@@ -1,4 +1,5 @@
-import type { ScreenPoint, Shift } from './viewport.js';
+import type { Shift } from './shift.js';
+import type { ScreenPoint } from './viewport.js';
 
 /** Who owns the picture that is moved. */
 export interface GestureHost {
@@ -20,7 +21,6 @@ const LINE = 16;
 
 /**
  * Moves and zooms the map by mouse, pen, wheel and touch. One finger and the plain wheel are the page's.
- * Its methods are event listeners of the map's frame.
  */
 export class Gestures {
   /** Whether the latest press was a drag: not every browser keeps the click that ends it from the marker. */
@@ -31,16 +31,29 @@ export class Gestures {
 
   constructor(private readonly host: GestureHost) {}
 
+  listenTo(frame: HTMLElement): void {
+    frame.addEventListener('pointerdown', this.onPointerDown);
+    frame.addEventListener('pointermove', this.onPointerMove);
+    frame.addEventListener('pointerup', this.onPointerEnd);
+    frame.addEventListener('pointercancel', this.onPointerEnd);
+    frame.addEventListener('dblclick', this.onDoubleClick);
+    frame.addEventListener('wheel', this.onWheel);
+    frame.addEventListener('touchstart', this.onTouchStart);
+    frame.addEventListener('touchmove', this.onTouchMove);
+    frame.addEventListener('touchend', this.onTouchEnd);
+    frame.addEventListener('touchcancel', this.onTouchEnd);
+  }
+
   /** A click by mouse counts the presses, one by key or by program does not. */
   readonly isClick = ({ detail }: UIEvent): boolean => !(detail && this.wasDrag);
 
-  readonly onPointerDown = (event: PointerEvent): void => {
+  private readonly onPointerDown = (event: PointerEvent): void => {
     this.wasDrag = false;
     if (event.pointerType === 'touch' || event.button !== 0) return;
     this.drag = { start: placeOf(event, frameOf(event)), pointer: event.pointerId };
   };
 
-  readonly onPointerMove = (event: PointerEvent): void => {
+  private readonly onPointerMove = (event: PointerEvent): void => {
     const { drag } = this;
     if (!drag || event.pointerId !== drag.pointer) return;
     // Released outside the frame, where the map does not hear it.
@@ -56,20 +69,20 @@ export class Gestures {
     this.host.preview(shift);
   };
 
-  readonly onPointerEnd = (): void => {
+  private readonly onPointerEnd = (): void => {
     const shift = this.drag?.shift;
     this.drag = undefined;
     if (shift) this.host.commit(shift);
   };
 
-  readonly onDoubleClick = (event: MouseEvent): void => {
+  private readonly onDoubleClick = (event: MouseEvent): void => {
     // Two quick drags from one point are a double click to some browsers.
     if (this.wasDrag || (event.target instanceof Element && event.target.closest('button'))) return;
     event.preventDefault();
     this.host.commit(this.host.enlarge(event.shiftKey ? 0.5 : 2, placeOf(event, frameOf(event))));
   };
 
-  readonly onWheel = (event: WheelEvent): void => {
+  private readonly onWheel = (event: WheelEvent): void => {
     if (!event.ctrlKey && !event.metaKey) return this.host.hint();
     event.preventDefault();
     const pixels = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? event.deltaY : event.deltaY * LINE;
@@ -87,12 +100,12 @@ export class Gestures {
     if (shift) this.host.commit(shift);
   };
 
-  readonly onTouchStart = (event: TouchEvent): void => {
+  private readonly onTouchStart = (event: TouchEvent): void => {
     const start = touchesOf(event);
     if (start) this.touch = { start, shift: { x: 0, y: 0, scale: 1 } };
   };
 
-  readonly onTouchMove = (event: TouchEvent): void => {
+  private readonly onTouchMove = (event: TouchEvent): void => {
     const now = touchesOf(event);
     if (!now) return this.touch ? undefined : this.host.hint();
     // The page is neither scrolled nor enlarged by two fingers on the map.
@@ -104,7 +117,7 @@ export class Gestures {
     this.host.preview(shift);
   };
 
-  readonly onTouchEnd = (event: TouchEvent): void => {
+  private readonly onTouchEnd = (event: TouchEvent): void => {
     if (!this.touch || event.touches.length > 1) return;
     const { shift } = this.touch;
     this.touch = undefined;

@@ -2,36 +2,15 @@ import type { LitElement, ReactiveController } from 'lit';
 import { observeSize } from '../../widget/realm.js';
 import { type Cluster, cluster, type Place } from './clusters.js';
 import { loadFineLand, type FineLand } from './fine-land.js';
-import { type GestureHost, Gestures } from './gestures.js';
 import type { MapPoint } from './projection.js';
-import {
-  cssTransform,
-  fit,
-  keepInWorld,
-  MAX_ZOOM,
-  scaleOf,
-  type ScreenPoint,
-  type Shift,
-  shiftBetween,
-  shifted,
-  type Size,
-  toScreen,
-  type Viewport,
-  WHOLE_WORLD,
-  zoomShift,
-} from './viewport.js';
+import { keepInWorld, scaleOf, type Size, toScreen, type Viewport, WHOLE_WORLD } from './viewport.js';
 
 /** How far apart markers are, in em of the map's text: as wide as the widest of them, and a little air. */
 const SPACING = 2.5;
 /** From this zoom on, the finer outline is worth its bytes. */
 const FINE = 3;
-/** How much of the frame an arrow key moves the map. */
-const STEP = 0.25;
 /** Markers are there as far outside the frame as this part of it: a drag brings them in. */
 const MARGIN = 0.3;
-/** How long the hint is shown, and how long the map moves, in milliseconds. */
-const HINT_TIME = 1600;
-const MOVE_TIME = 200;
 
 /** What the map shows, and which part of the world by itself. */
 export interface MapContent {
@@ -43,9 +22,8 @@ export interface MapContent {
 
 const NOTHING: MapContent = { places: [], framing: '', frame: () => WHOLE_WORLD };
 
-/** Which part of the world the map shows, and how that changes. */
-export class MapController implements ReactiveController, GestureHost {
-  readonly gestures = new Gestures(this);
+/** Which part of the world the map shows, and the markers of it. */
+export class MapController implements ReactiveController {
   /** Undefined until the map has been laid out. */
   size: Size | undefined;
   viewport: Viewport = WHOLE_WORLD;
@@ -54,17 +32,17 @@ export class MapController implements ReactiveController, GestureHost {
   showsHint = false;
   /** Pixels of the map's text. */
   em = 16;
+  /** The element of the map, where there is one. */
+  frame: HTMLElement | undefined;
+  /** Where the picture is seen before it moves to the viewport. */
+  movesFrom: Viewport | undefined;
 
   private content = NOTHING;
   private framed: string | undefined;
   /** Whether the reader has moved the map since it was framed. */
   private moved = false;
   private clustered: { places: readonly Place[]; spacing: number; clusters: readonly Cluster[] } | undefined;
-  /** Where the picture is seen before it moves to the viewport. */
-  private movesFrom: Viewport | undefined;
-  private hintTimer = 0;
   private asksForFineLand = false;
-  private observed: HTMLElement | undefined;
   private observer: ResizeObserver | undefined;
 
   constructor(private readonly host: LitElement) {
@@ -82,10 +60,15 @@ export class MapController implements ReactiveController, GestureHost {
     this.look(content.frame(this.size));
   }
 
+  /** The cities that are shown. */
+  get places(): readonly Place[] {
+    return this.content.places;
+  }
+
   /** All markers, in the frame and outside it. */
   get clusters(): readonly Cluster[] {
     if (!this.size) return [];
-    const { places } = this.content;
+    const { places } = this;
     const spacing = (SPACING * this.em) / scaleOf(this.viewport, this.size);
     if (this.clustered?.places !== places || this.clustered.spacing !== spacing) {
       this.clustered = { places, spacing, clusters: cluster(places, spacing) };
@@ -93,9 +76,9 @@ export class MapController implements ReactiveController, GestureHost {
     return this.clustered.clusters;
   }
 
-  /** The marker that stands for a city. */
-  clusterOf(id: string): Cluster | undefined {
-    return this.clusters.find(({ places }) => places.some(({ city }) => city.id === id));
+  /** The first marker in the frame, or of all where the frame has none. Our city's is before the others. */
+  get firstMarker(): Cluster | undefined {
+    return this.clusters.find((found) => this.isNear(found, 0)) ?? this.clusters[0];
   }
 
   /** Whether a point is in the frame, or a part of the frame's size outside it. */
@@ -106,86 +89,29 @@ export class MapController implements ReactiveController, GestureHost {
     return x > -margin * width && x < (1 + margin) * width && y > -margin * height && y < (1 + margin) * height;
   }
 
-  readonly zoomToWorld = (): void => this.moveTo(WHOLE_WORLD);
-
-  /** @param about what stays where it is in the frame: its middle, or a point that is in it */
-  zoomBy(factor: number, about?: MapPoint): void {
-    const { size, viewport } = this;
-    if (!size) return;
-    const fixed = about && this.isNear(about, 0) ? about : viewport.center;
-    this.moveTo(shifted(viewport, size, zoomShift(viewport, factor, toScreen(fixed, viewport, size))));
-  }
-
-  /** Moves the frame by a part of its size. */
-  pan({ x, y }: MapPoint): void {
-    const { width, height } = this.size ?? { width: 0, height: 0 };
-    this.commit({ x: -x * STEP * width, y: -y * STEP * height, scale: 1 });
-  }
-
-  /** Shows all of the places. */
-  frame(places: readonly Place[]): void {
-    if (this.size) this.moveTo(fit(places, this.size));
-  }
-
-  /** Shows places apart from each other, as far as the zoom goes. */
-  spread(places: readonly Place[]): void {
-    if (!this.size) return;
-    const { center, zoom } = fit(places, this.size, MAX_ZOOM);
-    this.moveTo({ center, zoom: Math.min(MAX_ZOOM, Math.max(zoom, this.viewport.zoom * 2)) });
-  }
-
-  /** Brings a point into the frame, at a zoom of at least so much. */
-  reveal(point: MapPoint, zoom = 1): void {
-    if (this.isNear(point, 0) && this.viewport.zoom >= zoom) return;
-    this.moveTo({ center: { x: point.x, y: point.y }, zoom: Math.max(zoom, this.viewport.zoom) });
-  }
-
-  preview(shift: Shift): void {
-    if (this.layer) this.layer.style.transform = cssTransform(shift);
-  }
-
-  commit(shift: Shift): void {
-    if (!this.size) return;
-    const seen = shifted(this.viewport, this.size, shift);
-    this.moveTo(seen, seen);
-  }
-
-  enlarge(factor: number, at: ScreenPoint): Shift {
-    return zoomShift(this.viewport, factor, at);
-  }
-
-  hint(): void {
-    window.clearTimeout(this.hintTimer);
-    this.hintTimer = window.setTimeout(() => this.setHint(false), HINT_TIME);
-    if (!this.showsHint) this.setHint(true);
-  }
-
-  hostUpdated(): void {
-    const frame = this.host.renderRoot.querySelector<HTMLElement>('.map') ?? undefined;
-    if (frame !== this.observed) {
-      this.observer?.disconnect();
-      this.observed = frame;
-      this.observer = frame && observeSize(frame, () => this.measure());
-    }
-    this.settle();
-  }
-
-  hostDisconnected(): void {
-    this.observer?.disconnect();
-    this.observed = undefined;
-  }
-
-  private get layer(): HTMLElement | null {
-    return this.host.renderRoot.querySelector<HTMLElement>('.layer');
-  }
-
-  /** @param seen where the picture is seen until then */
-  private moveTo(viewport: Viewport, seen = this.viewport): void {
-    if (!this.size) return;
+  /**
+   * Shows another part of the world than the map does by itself.
+   *
+   * @param seen where the picture is seen until then
+   */
+  moveTo(viewport: Viewport, seen: Viewport): void {
     this.movesFrom = seen;
     this.moved = true;
     this.look(viewport);
     this.host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const frame = this.host.renderRoot.querySelector<HTMLElement>('.map') ?? undefined;
+    if (frame === this.frame) return;
+    this.observer?.disconnect();
+    this.frame = frame;
+    this.observer = frame && observeSize(frame, () => this.measure());
+  }
+
+  hostDisconnected(): void {
+    this.observer?.disconnect();
+    this.frame = undefined;
   }
 
   private look(viewport: Viewport): void {
@@ -203,13 +129,8 @@ export class MapController implements ReactiveController, GestureHost {
     }
   }
 
-  private setHint(shows: boolean): void {
-    this.showsHint = shows;
-    this.host.requestUpdate();
-  }
-
   private measure(): void {
-    const { observed: frame } = this;
+    const { frame } = this;
     if (!frame) return;
     const { clientWidth: width, clientHeight: height } = frame;
     if (width === this.size?.width && height === this.size.height) return;
@@ -217,17 +138,5 @@ export class MapController implements ReactiveController, GestureHost {
     this.em = parseFloat(getComputedStyle(frame).fontSize);
     this.look(this.viewport);
     this.host.requestUpdate();
-  }
-
-  /** The picture is drawn anew: what moved the old one goes, and it glides from there, unless the reader wants no motion. */
-  private settle(): void {
-    const { layer, movesFrom, size } = this;
-    this.movesFrom = undefined;
-    if (!layer || !size || !movesFrom) return;
-    layer.style.transform = '';
-    const transform = cssTransform(shiftBetween(this.viewport, movesFrom, size));
-    if (transform === cssTransform({ x: 0, y: 0, scale: 1 })) return;
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    layer.animate([{ transform }, { transform: 'none' }], { duration: MOVE_TIME, easing: 'ease-out' });
   }
 }

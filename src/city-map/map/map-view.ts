@@ -3,7 +3,7 @@ import type { CityMapWords } from '../words.js';
 import { icon } from '../icons.js';
 import { landView } from './land-view.js';
 import type { MapController } from './map-controller.js';
-import type { MarkerFocus } from './marker-focus.js';
+import type { Movement } from './movement.js';
 import type { Place } from './clusters.js';
 import { MAX_ZOOM, WHOLE_WORLD } from './viewport.js';
 
@@ -16,13 +16,11 @@ export const emptyMapView = (): TemplateResult => html`
 
 /** The map in its frame. The world is not mirrored where the language runs from right to left. */
 export function mapView(
-  map: MapController,
-  focus: MarkerFocus,
+  { size, viewport, fineLand, showsHint }: MapController,
   markers: readonly TemplateResult[],
   printed: readonly Place[],
   words: CityMapWords,
 ): TemplateResult {
-  const { gestures, size, viewport, fineLand } = map;
   return html`
     <div
       class="map"
@@ -32,28 +30,25 @@ export function mapView(
       tabindex="-1"
       aria-label=${words.map}
       aria-keyshortcuts="Shift+ArrowUp Shift+ArrowDown Shift+ArrowLeft Shift+ArrowRight + -"
-      @keydown=${focus.onKeyDown}
-      @pointerdown=${gestures.onPointerDown}
-      @pointermove=${gestures.onPointerMove}
-      @pointerup=${gestures.onPointerEnd}
-      @pointercancel=${gestures.onPointerEnd}
-      @dblclick=${gestures.onDoubleClick}
-      @wheel=${gestures.onWheel}
-      @touchstart=${gestures.onTouchStart}
-      @touchmove=${gestures.onTouchMove}
-      @touchend=${gestures.onTouchEnd}
-      @touchcancel=${gestures.onTouchEnd}
     >
       <div class="layer">${landView({ size, viewport, fineLand, printed })} ${markers}</div>
-      <p class="hint" part="hint" aria-hidden="true" ?hidden=${!map.showsHint}><bdi>${words.mapHint}</bdi></p>
+      <p class="hint" part="hint" aria-hidden="true" ?hidden=${!showsHint}><bdi>${words.mapHint}</bdi></p>
     </div>
   `;
 }
 
 /** Buttons that zoom. One that can do no more stays where it is, and keeps the focus. */
-export function controlsView(map: MapController, words: CityMapWords): TemplateResult {
-  const { zoom } = map.viewport;
-  const control = (name: string, picture: TemplateResult, isIdle: boolean, act: () => void): TemplateResult => html`
+export function controlsView(
+  zoom: number,
+  move: (act: (movement: Movement) => void) => void,
+  words: CityMapWords,
+): TemplateResult {
+  const control = (
+    name: string,
+    picture: TemplateResult,
+    isIdle: boolean,
+    act: (movement: Movement) => void,
+  ): TemplateResult => html`
     <button
       class="control"
       part="button control"
@@ -61,16 +56,16 @@ export function controlsView(map: MapController, words: CityMapWords): TemplateR
       aria-label=${name}
       title=${name}
       aria-disabled=${isIdle}
-      @click=${isIdle ? undefined : act}
+      @click=${isIdle ? undefined : () => move(act)}
     >
       ${picture}
     </button>
   `;
   return html`
     <div class="controls">
-      ${control(words.zoomIn, icon('plus'), zoom >= MAX_ZOOM, () => map.zoomBy(2))}
-      ${control(words.zoomOut, icon('minus'), zoom <= 1, () => map.zoomBy(0.5))}
-      ${control(words.wholeMap, icon('world'), zoom <= 1, map.zoomToWorld)}
+      ${control(words.zoomIn, icon('plus'), zoom >= MAX_ZOOM, (movement) => movement.zoomBy(2))}
+      ${control(words.zoomOut, icon('minus'), zoom <= 1, (movement) => movement.zoomBy(0.5))}
+      ${control(words.wholeMap, icon('world'), zoom <= 1, (movement) => movement.zoomToWorld())}
     </div>
   `;
 }

@@ -18,11 +18,6 @@ export interface Viewport {
   zoom: number;
 }
 
-/** What has become of the picture in the frame: scaled about the top left corner, then moved by so many pixels. */
-export interface Shift extends ScreenPoint {
-  scale: number;
-}
-
 export const MAX_ZOOM = 8;
 /** So far the map zooms in by itself on one city: its surroundings stay in sight. */
 const CLOSE = 4;
@@ -33,7 +28,7 @@ export const WHOLE_WORLD: Viewport = { center: { x: WORLD.width / 2, y: WORLD.he
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value || 0));
 
-const clampZoom = (zoom: number): number => clamp(zoom, 1, MAX_ZOOM);
+export const clampZoom = (zoom: number): number => clamp(zoom, 1, MAX_ZOOM);
 
 /** Pixels a map unit. At zoom 1 the whole world is in the frame. */
 export const scaleOf = ({ zoom }: Viewport, { width, height }: Size): number =>
@@ -44,14 +39,6 @@ export function toScreen({ x, y }: MapPoint, viewport: Viewport, size: Size): Sc
   return {
     x: size.width / 2 + (x - viewport.center.x) * scale,
     y: size.height / 2 + (y - viewport.center.y) * scale,
-  };
-}
-
-export function toMap({ x, y }: ScreenPoint, viewport: Viewport, size: Size): MapPoint {
-  const scale = scaleOf(viewport, size);
-  return {
-    x: viewport.center.x + (x - size.width / 2) / scale,
-    y: viewport.center.y + (y - size.height / 2) / scale,
   };
 }
 
@@ -66,26 +53,6 @@ export function keepInWorld(viewport: Viewport, size: Size): Viewport {
     center: { x: along(center.x, size.width, WORLD.width), y: along(center.y, size.height, WORLD.height) },
     zoom,
   };
-}
-
-/** The viewport once the picture has been shifted; it may lie outside the world. */
-export function shifted(viewport: Viewport, size: Size, { x, y, scale }: Shift): Viewport {
-  const center = toMap({ x: (size.width / 2 - x) / scale, y: (size.height / 2 - y) / scale }, viewport, size);
-  return { center, zoom: viewport.zoom * scale };
-}
-
-/** The shift that puts the picture drawn for one viewport to where it is in another. */
-export function shiftBetween(drawn: Viewport, shown: Viewport, size: Size): Shift {
-  return { ...toScreen(toMap({ x: 0, y: 0 }, drawn, size), shown, size), scale: shown.zoom / drawn.zoom };
-}
-
-/** A shift as CSS writes it, about the top left corner. */
-export const cssTransform = ({ x, y, scale }: Shift): string => `translate(${x}px,${y}px) scale(${scale})`;
-
-/** The shift that enlarges the picture about a point of it. */
-export function zoomShift({ zoom }: Viewport, factor: number, at: ScreenPoint): Shift {
-  const scale = clampZoom(zoom * factor) / zoom;
-  return { x: at.x * (1 - scale), y: at.y * (1 - scale), scale };
 }
 
 /** The viewport that shows all of the points, with some room around them. */

@@ -1,5 +1,7 @@
 /** The map as its readers meet it: placed, laid out, and at rest. */
 import { html, fixture, nextFrame } from '@open-wc/testing';
+// So that it is there as soon as a map asks for it.
+import '../../../src/city-map/map/interaction.js';
 import type { MmcCityMap } from '../../../src/city-map/city-map.js';
 import type { City, NewsItem, Person } from '../../../src/feed/index.js';
 import { feedOf } from '../../fixtures/feed/full-entries.js';
@@ -14,6 +16,8 @@ export interface Drawing {
   people?: Person[];
   items?: NewsItem[];
   style?: string;
+  /** Whether the reader has not come to it yet: the code for what is done with it is not there. */
+  isUntouched?: boolean;
 }
 
 export function cityAt(
@@ -42,15 +46,19 @@ export const cities: City[] = [
   cityAt('Sydney', 151.2, -33.87, { country: 'AU', region: 'Pacific', relationship: 'Partner' }),
 ];
 
-/** Puts a map on the page, and resolves once its markers are there. */
+/** Puts a map on the page, and resolves once its markers are there, and the code for what they do. */
 export async function draw(list: City[] = cities, drawing: Drawing = {}): Promise<MmcCityMap> {
-  const { attributes = {}, width = 780, people = [], items = [], style = '' } = drawing;
+  const { attributes = {}, width = 780, people = [], items = [], style = '', isUntouched } = drawing;
   const parent = await fixture<HTMLElement>(html`<div style="width: ${width}px; ${style}"></div>`);
   const map = await place('mmc-city-map', { parent, attributes, data: feedOf({ cities: list, people, items }) });
   await until(() => markers(map).length > 0, 'markers');
+  if (!isUntouched) reach(map);
   await settled(map);
   return map;
 }
+
+/** The mouse comes to the map: then it has the code for what is done with it fetched. */
+const reach = (map: MmcCityMap): void => void map.dispatchEvent(new PointerEvent('pointerover'));
 
 /** Waits until all is drawn; what moves is at its end. */
 export async function settled(map: MmcCityMap): Promise<void> {

@@ -1,17 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { WORLD } from '../../../src/city-map/map/projection.js';
+import { cssTransform, shiftBetween, shifted, toMap, zoomShift } from '../../../src/city-map/map/shift.js';
 import {
-  cssTransform,
   fit,
   keepInWorld,
   MAX_ZOOM,
-  shiftBetween,
-  shifted,
-  toMap,
   toScreen,
   type Viewport,
   WHOLE_WORLD,
-  zoomShift,
 } from '../../../src/city-map/map/viewport.js';
 
 const SIZES = [

@@ -78,6 +78,7 @@ describe('the keys that zoom', () => {
 
   it('are those also on a marker, and leave the page its own', async () => {
     const map = await draw();
+    frameOf(map).focus();
     const key = (init: KeyboardEventInit): KeyboardEvent => {
       const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, composed: true, ...init });
       frameOf(map).dispatchEvent(event);

@@ -46,6 +46,7 @@
       chips: root?.querySelectorAll('[part~="chip"]').length ?? 0,
       fields: root?.querySelectorAll('input').length ?? 0,
       land: root?.querySelector('.land path')?.getBBox().width ?? 0,
+      panel: root?.querySelector('[part~="panel"] [part~="heading"]')?.textContent.trim() ?? null,
       lang: root?.lang ?? null,
       theme: root?.classList[1] ?? null,
       showsFallback: link ? link.getClientRects().length > 0 : false,
@@ -76,6 +77,8 @@
     /** Puts in what the page keeps in `<template id="later">`. */
     addLater: () => find('body')[0].append(find('#later')[0].content.cloneNode(true)),
     click: (id) => find(`#${id}`)[0].click(),
+    /** Presses a button of the first widget, by its part. */
+    press: (part) => find(TAGS.join())[0].shadowRoot.querySelector(`button[part~="${part}"]`).click(),
     /** Writes `data-` attributes on an element. */
     mark: ([id, data]) => Object.assign(find(`#${id}`)[0].dataset, data),
     set: ([id, attribute, value]) => find(`#${id}`)[0].setAttribute(attribute, value),
