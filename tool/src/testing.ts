@@ -8,6 +8,7 @@ export { lock } from './publish/lock.js';
 export { writeWhole } from './publish/write-whole.js';
 export { findLeak } from './hold/proof.js';
 export { sift } from './hold/sieve.js';
+export { readFeed } from './sources/feed/read-feed.js';
 export { readSheet } from './sources/sheet/read-sheet.js';
 export { mapRows } from './map/map-rows.js';
 export { template } from './template/template.js';

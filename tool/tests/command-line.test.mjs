@@ -62,7 +62,7 @@ const CONFIGS = [
   [`{ "out": "public", "report": "public/report", "sources": [${source}] }`, /"report" would lie inside "out"/],
   [`{ "out": ".", "sources": [${source}] }`, /inside "out"/],
   [`{ "out": "public", "guard": { "shrink": "a lot" }, "sources": [${source}] }`, /a percentage such as "20%"/],
-  ['{ "out": "public", "sources": [{ "name": "a", "as": "news", "feed": "https://a.example" }] }', /"feed" yet/],
+  ['{ "out": "public", "sources": [{ "name": "a", "as": "people", "feed": "a.xml" }] }', /"news": a feed has nothing/],
 ];
 
 for (const [text, says] of CONFIGS) {

@@ -13,7 +13,6 @@ import { writeReport } from '../report/write.js';
 import { COPIES_FOLDER, statesOfCopies } from '../sources/last-good.js';
 import { findingLines, isStopping } from './finding-lines.js';
 import type { Io } from './io.js';
-import { refuseKindsOfLater } from './later.js';
 import type { Options } from './options.js';
 import { progress } from './progress.js';
 import { watch } from './watch.js';
@@ -44,7 +43,6 @@ export async function buildCommand(options: Options, language: Language, io: Io)
 
 async function buildOnce(options: Options, language: Language, io: Io): Promise<Run> {
   const config = await readConfig(options.config, io.cwd);
-  refuseKindsOfLater(config);
   const now = options.now ?? Date.now();
   const release = options.dryRun ? async (): Promise<void> => undefined : await lock(config.folder);
   if (!release) {

@@ -10,7 +10,6 @@ import { severityOf } from '../report/severity.js';
 import { writeReport } from '../report/write.js';
 import { findingLines } from './finding-lines.js';
 import type { Io } from './io.js';
-import { refuseKindsOfLater } from './later.js';
 import type { Options } from './options.js';
 import { progress } from './progress.js';
 import { tooManyArguments } from './words/usage.js';
@@ -43,7 +42,6 @@ function checkLocation(location: string, options: Options, language: Language, n
 /** What `build` would write. */
 async function checkBuild(options: Options, language: Language, now: number, io: Io): Promise<Run> {
   const config = await readConfig(options.config, io.cwd);
-  refuseKindsOfLater(config);
   const names = config.sources.map(({ name }) => name);
   const { onSource, end } = progress(names, options, language, io);
   const settings = { env: io.env, now, language, full: false, strict: true, dryRun: true, accept: [], onSource };

@@ -7,7 +7,6 @@ import { gather } from '../sources/gather.js';
 import { prepare } from '../pipeline/prepare.js';
 import { readLedger } from '../pipeline/state.js';
 import type { Io } from './io.js';
-import { refuseKindsOfLater } from './later.js';
 import type { Options } from './options.js';
 import { explanationText } from './explanation-text.js';
 import { progress } from './progress.js';
@@ -19,7 +18,6 @@ export async function explainCommand(options: Options, language: Language, io: I
   if (id === undefined) throw new UsageError(argumentMissing('explain', 'ID'));
   if (extra !== undefined) throw new UsageError(tooManyArguments('explain', extra));
   const config = await readConfig(options.config, io.cwd);
-  refuseKindsOfLater(config);
   const now = options.now ?? Date.now();
   const ledger = await readLedger(config.folder);
   const names = config.sources.map(({ name }) => name);

@@ -88,6 +88,13 @@ export const EXPECTED: Readonly<Record<string, Words>> = {
     pt: 'exatamente um de "wordpress", "sheet", "feed" e "content"',
     ar: 'واحد فقط من "wordpress" و"sheet" و"feed" و"content"',
   },
+  'feed-news': {
+    en: '"news": a feed has nothing else',
+    es: '"news": un canal no contiene otra cosa',
+    fr: '"news" : un flux ne contient rien d’autre',
+    pt: '"news": um feed não contém outra coisa',
+    ar: '"news": لا تحتوي الخلاصة على غيرها',
+  },
   'all-content': {
     en: '"news", "people" or "cities"; "all" is for content documents only',
     es: '"news", "people" o "cities"; "all" es solo para documentos de contenido',

@@ -76,7 +76,8 @@ export const SOURCE_KINDS = ['wordpress', 'sheet', 'feed', 'content'] as const;
 const source = z
   .strictObject(sourceFields, { error: 'object' })
   .refine((value) => SOURCE_KINDS.filter((kind) => value[kind] !== undefined).length === 1, { error: 'one-source' })
-  .refine((value) => (value.content === undefined ? value.as !== 'all' : true), { error: 'all-content', path: ['as'] });
+  .refine((value) => (value.content === undefined ? value.as !== 'all' : true), { error: 'all-content', path: ['as'] })
+  .refine((value) => value.feed === undefined || value.as === 'news', { error: 'feed-news', path: ['as'] });
 
 const feed = z.strictObject(
   {

@@ -6,6 +6,7 @@ import { SourceError, type SourceState } from '../model/source.js';
 import { UsageError } from '../model/usage-error.js';
 import { unreadable } from './failures.js';
 import { ageOf, type LastGood, readLastGood } from './last-good.js';
+import { withEarlier } from './feed/earlier.js';
 import { isWanted } from './only-not.js';
 import { readSource } from './read-source.js';
 import { setValues } from './set-values.js';
@@ -54,7 +55,8 @@ async function gatherSource(source: SourceConfig, config: Config, options: Gathe
       home: config.feed.home,
       env,
     });
-    const entries = setValues(read.entries, source).filter((entry) => isWanted(entry, source));
+    const all = source.feed === undefined ? read.entries : withEarlier(read.entries, copy?.entries ?? []);
+    const entries = setValues(all, source).filter((entry) => isWanted(entry, source));
     const findings = [...read.findings, ...everyEntryRefused(source, read.entries.length, read.findings)];
     const state: SourceState = {
       name: source.name,

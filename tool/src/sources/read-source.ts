@@ -5,6 +5,7 @@ import type { SourceEntries, TableSection } from '../model/source.js';
 import { readContent } from './content/read-content.js';
 import { addressOf, readDocument } from './document.js';
 import { secretMissing } from './failures.js';
+import { readFeed } from './feed/read-feed.js';
 import type { Client } from './http.js';
 import { readSheet } from './sheet/read-sheet.js';
 import { readWordPress } from './wordpress/read-wordpress.js';
@@ -33,7 +34,7 @@ export interface SourceReading extends SourceEntries {
  * @throws SourceError
  */
 export async function readSource(source: SourceConfig, options: ReadOptions): Promise<SourceReading> {
-  const location = source.content ?? source.wordpress ?? source.sheet ?? '';
+  const location = source.content ?? source.wordpress ?? source.feed ?? source.sheet ?? '';
   const address = addressOf(location, options.folder);
   const client: Client = {
     origin: address.protocol === 'file:' ? '' : address.origin,
@@ -45,11 +46,17 @@ export async function readSource(source: SourceConfig, options: ReadOptions): Pr
   const language = source.language ?? options.language;
   const { name, as } = source;
   const isTable = source.content === undefined && as !== 'all';
-  const readRows = source.wordpress === undefined ? readTable : readPosts;
   const read = isTable
-    ? await readRows(source, as, address, client, language)
+    ? await rowsReaderOf(source)(source, as, address, client, language)
     : await readContent(address, { source: name, as, language, zone: source.zone, home: options.home }, client);
   return { ...read, requests: client.requests };
+}
+
+type RowsReader = typeof readTable;
+
+function rowsReaderOf({ wordpress, feed }: SourceConfig): RowsReader {
+  if (wordpress !== undefined) return readPosts;
+  return feed === undefined ? readTable : readForeignFeed;
 }
 
 async function readTable(
@@ -81,6 +88,21 @@ async function readPosts(
     entries: entries.map((entry) => withDate(entry, read.dates)),
     findings: [...read.findings, ...findings],
   };
+}
+
+async function readForeignFeed(
+  source: SourceConfig,
+  as: TableSection,
+  address: URL,
+  client: Client,
+  language: string,
+): Promise<SourceEntries> {
+  const { name, fields, set, zone } = source;
+  const { bytes, name: document, address: final } = await readDocument(address, client);
+  const home = final.protocol === 'file:' ? undefined : final.href;
+  const { rows, findings } = readFeed(bytes, { source: name, document, address: home, fields });
+  const mapped = mapRows(as, rows, { source: name, language, zone, set, fields });
+  return { entries: mapped.entries, findings: [...findings, ...mapped.findings] };
 }
 
 /** People and cities have no date of their own to wait for: that of their post counts. */
