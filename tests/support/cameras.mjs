@@ -1,7 +1,7 @@
 /**
  * Browsers that take pictures, driven from Node: no page can take its own.
  *
- * A camera has a `name` and does six things: `open(address)`, `evaluate(expression)`, `picture(selector)`
+ * A camera has a `name` and does seven things: `open(address)`, `back()`, `evaluate(expression)`, `picture(selector)`
  * (of an element, as PNG bytes), `click(x, y)`, `evaluateInNewWindow(expression)` (in the one that a click has
  * opened, which is closed then; undefined while there is none) and `close()`.
  */
@@ -19,6 +19,7 @@ async function chromium() {
   return {
     name: 'Chromium',
     open: (address) => page.goto(address),
+    back: () => page.goBack(),
     evaluate: (expression) => page.evaluate(expression),
     picture: (selector) => page.locator(selector).screenshot(),
     click: (x, y) => page.mouse.click(x, y),
@@ -35,6 +36,7 @@ async function firefox() {
   return {
     name: 'Firefox',
     open: (address) => page.goto(address),
+    back: () => page.goBack(),
     evaluate: (expression) => page.evaluate(expression),
     async picture(selector) {
       const { x, y, width, height } = await page.$eval(selector, (element) => element.getBoundingClientRect().toJSON());
@@ -60,6 +62,7 @@ async function webkit() {
   return {
     name: 'WebKitGTK',
     open: (url) => call('POST', `${session}/url`, { url }),
+    back: () => call('POST', `${session}/back`, {}),
     evaluate: (expression) => call('POST', `${session}/execute/sync`, { script: `return ${expression}`, args: [] }),
     /** Cut out of a picture of the window: those that WebKitGTK takes of an element are of another place. */
     async picture(selector) {
