@@ -88,6 +88,7 @@ const SVELTE = {
 
 const FRAMEWORKS = { React: REACT, Vue: VUE, Svelte: SVELTE };
 for (const [name, files] of Object.entries(FRAMEWORKS)) site.pages.set(`/${name}.js`, await bundle(files));
+site.pages.set('/untold-Vue.js', await bundle(VUE, { isCustomElement: () => false }));
 site.pages.set('/turbo.js', read('node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js'));
 site.pages.set('/htmx.js', read('node_modules/htmx.org/dist/htmx.js'));
 site.pages.set('/jquery.js', read('node_modules/jquery/dist/jquery.js'));
@@ -156,6 +157,13 @@ for (const start of cameras) {
         await until(camera, isShown(1));
         assert.equal(await wrong(), '');
       }
+    });
+
+    it('Vue: warns of an unknown component where it is not told, and shows the widget all the same', async () => {
+      await open('/Vue', page(`<div id="root"></div><script src="/untold-Vue.js"></script>${LOADER}`));
+      await camera.evaluate('void draw(true)');
+      await until(camera, isShown(5));
+      assert.match(await wrong(), /Failed to resolve component: mmc-news-list/);
     });
 
     describe('Turbo', () => {
@@ -251,5 +259,20 @@ for (const start of cameras) {
       await until(camera, isShown(10));
       assert.equal(await wrong(), '');
     });
+
+    for (const [file, attributes] of [
+      ['mmc-widgets.all.js', ''],
+      ['mmc-news-list.js', 'type="module"'],
+    ]) {
+      it(`what is edited on the page draws itself with ${file}, and is saved as it was pasted`, async () => {
+        const pasted =
+          '<mmc-news-list src="/v1/feed.json" limit="5"><a href="https://example.org/">News</a></mmc-news-list>';
+        const body = `<div id="editor" contenteditable="true">${pasted}</div><script ${attributes} src="/v1/${file}"></script>`;
+        await open('/edited', page(body));
+        await until(camera, isShown(5));
+        assert.equal(await camera.evaluate("document.querySelector('#editor').innerHTML"), pasted);
+        assert.equal(await wrong(), '');
+      });
+    }
   });
 }

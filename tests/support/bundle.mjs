@@ -7,10 +7,8 @@ import { compileScript, parse } from 'vue/compiler-sfc';
 /** Where the files seem to be, so that packages are found. */
 const FOLDER = fileURLToPath(new URL('./made-up/', import.meta.url));
 
-const isCustomElement = (tag) => tag.startsWith('mmc-');
-
 const COMPILERS = {
-  vue: (code, id) => {
+  vue: (code, id, { isCustomElement }) => {
     const { descriptor } = parse(code, { filename: id, templateParseOptions: { isCustomElement } });
     const templateOptions = { compilerOptions: { isCustomElement } };
     return compileScript(descriptor, { id: 'made-up', inlineTemplate: true, templateOptions }).content;
@@ -26,8 +24,11 @@ const VUE_FLAGS = Object.fromEntries(
   ]),
 );
 
-/** One classic script of files by their names, of which `entry.js` is the first, as a development build. */
-export async function bundle(files) {
+/**
+ * One classic script of files by their names, of which `entry.js` is the first, as a development build.
+ * `isCustomElement` tells Vue's compiler which tags are no components.
+ */
+export async function bundle(files, { isCustomElement = (tag) => tag.startsWith('mmc-') } = {}) {
   const plugin = {
     name: 'made-up',
     enforce: 'pre',
@@ -35,7 +36,7 @@ export async function bundle(files) {
     load(id) {
       const name = id.startsWith(FOLDER) ? id.slice(FOLDER.length) : '';
       if (!(name in files)) return undefined;
-      return COMPILERS[name.split('.').at(-1)]?.(files[name], id) ?? files[name];
+      return COMPILERS[name.split('.').at(-1)]?.(files[name], id, { isCustomElement }) ?? files[name];
     },
   };
   const [{ output }] = await build({
