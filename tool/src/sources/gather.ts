@@ -46,8 +46,8 @@ export function gather(config: Config, options: GatherOptions): Promise<Gathered
 
 async function gatherSource(source: SourceConfig, config: Config, options: GatherOptions): Promise<Gathered> {
   const { now, full, env, language } = options;
-  const copy = await readLastGood(config.folder, source.name);
-  if (copy && !full && isFresh(source, copy, now)) return fromCopy(source, copy, 'unchanged', now, []);
+  const copy = source.every > 0 && !full ? await readLastGood(config.folder, source.name) : undefined;
+  if (copy && isFresh(source, copy, now)) return fromCopy(source, copy, 'unchanged', now, []);
   try {
     const read = await readSource(source, {
       folder: config.folder,

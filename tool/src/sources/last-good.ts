@@ -58,11 +58,22 @@ export async function writeLastGood(folder: string, source: SourceConfig, copy: 
   const path = pathOf(folder, source.name);
   await mkdir(join(folder, COPIES_FOLDER), { recursive: true, mode: 0o700 });
   await chmod(join(folder, COPIES_FOLDER), 0o700);
-  const entries = copy.entries.map((entry) => ({
-    ...entry,
-    traces: source.content === undefined ? [...entry.traces] : null,
-  }));
-  await writeWhole(path, JSON.stringify({ ...copy, entries }), 0o600);
+  await writeWhole(path, textOf(copy, source.content === undefined), 0o600);
+}
+
+/** Entries of one piece of text. */
+const SOME = 100;
+
+/** In pieces: the copy of ten thousand entries, with all traces, is longer than what is published of them. */
+function* textOf({ entries, ...rest }: LastGood, withTraces: boolean): Generator<string> {
+  yield `${JSON.stringify(rest).slice(0, -1)},"entries":[`;
+  for (let start = 0; start < entries.length; start += SOME) {
+    const stored = entries.slice(start, start + SOME).map((entry) => {
+      return JSON.stringify({ ...entry, traces: withTraces ? [...entry.traces] : null });
+    });
+    yield `${start === 0 ? '' : ','}\n${stored.join(',\n')}`;
+  }
+  yield ']}';
 }
 
 const pathOf = (folder: string, source: string): string => join(folder, COPIES_FOLDER, `${source}.json`);
