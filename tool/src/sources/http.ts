@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns';
-import { request as requestHttp, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
-import { request as requestHttps } from 'node:https';
+import { Agent as HttpAgent, request as requestHttp, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
+import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { urlToHttpOptions } from 'node:url';
 import type { Readable } from 'node:stream';
@@ -115,7 +115,7 @@ function send(address: URL, client: Client): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const request = start({
       ...urlToHttpOptions(address),
-      agent: false,
+      agent: agentOf(client, address),
       signal: client.signal,
       lookup: isOwn ? undefined : publicLookup,
       headers: {
@@ -127,6 +127,18 @@ function send(address: URL, client: Client): Promise<IncomingMessage> {
     });
     request.on('response', resolve).on('error', reject).end();
   });
+}
+
+const agents = new WeakMap<Client, { http: HttpAgent; https: HttpsAgent }>();
+
+/** Connections are used again, by the requests of one source: a site with many pages would need as many. */
+function agentOf(client: Client, { protocol }: URL): HttpAgent {
+  const own = agents.get(client) ?? {
+    http: new HttpAgent({ keepAlive: true }),
+    https: new HttpsAgent({ keepAlive: true }),
+  };
+  agents.set(client, own);
+  return protocol === 'https:' ? own.https : own.http;
 }
 
 /** Resolves a name to public addresses only: the connection is made to what was checked. */
