@@ -12,11 +12,11 @@ export function shownText(cell: Cell): string {
 /** One line, with plain spaces. */
 export const cleanLine = (text: string): string => cleanText(text.replace(ZERO_WIDTH, ''));
 
-/** Paragraphs, split at blank lines. */
+/** Paragraphs, split at blank lines. What is in order stays the same text: most is, and ten thousand texts are long. */
 export const cleanParagraphs = (text: string): string =>
   cleanProse(text.replace(ZERO_WIDTH, ''))
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ *\n */g, '\n');
+    .replace(/ *[^\S\n ][^\S\n]*| {2,}/g, ' ')
+    .replace(/ +\n *|\n +/g, '\n');
 
 /** An id as it was meant: word processors curl quotes and lengthen hyphens. */
 export const cleanId = (text: string): string =>

@@ -31,28 +31,28 @@ export interface MapOptions {
  * Entries with a `hold` are among the entries. A person of whom some rows are hidden comes twice, under the same id:
  * once as readers may see them, and once, held, with what the hidden rows say.
  */
-export function mapRows(as: TableSection, rows: readonly Row[], options: MapOptions): SourceEntries {
+export function mapRows(as: TableSection, rows: Iterable<Row>, options: MapOptions): SourceEntries {
   const context = contextOf(as, rows, options);
-  const values = rows.map((row) => new RowValues(row, context));
-  if (as === 'people') return mapPeople(values);
-  return as === 'cities' ? mapEach(as, values, cityOf) : mapEach(as, values, newsOf);
+  if (as === 'people') return mapPeople(Array.from(rows, (row) => new RowValues(row, context)));
+  return as === 'cities' ? mapEach(as, rows, context, cityOf) : mapEach(as, rows, context, newsOf);
 }
 
 /** One entry a row. */
 function mapEach(
   as: TableSection,
-  rows: readonly RowValues[],
+  rows: Iterable<Row>,
+  context: MapContext,
   entryOf: (values: RowValues) => CityEntry | NewsEntry | undefined,
 ): SourceEntries {
   const entries: Entry[] = [];
   const findings: Finding[] = [];
   const ids = new Ids();
-  for (const values of rows) {
+  for (const row of rows) {
+    const values = new RowValues(row, context);
     const read = entryOf(values);
     if (!read) {
-      if (!values.row.hidden) values.find('title-missing', {});
-      if (!values.row.hidden)
-        findings.push(...(isToBeHeld(as, values) ? withoutWords(values.findings) : values.findings));
+      if (!row.hidden) values.find('title-missing', {});
+      if (!row.hidden) findings.push(...(isToBeHeld(as, values) ? withoutWords(values.findings) : values.findings));
       continue;
     }
     const hasOwnId = values.traces.has('id');
@@ -86,7 +86,7 @@ function withId(entry: CityEntry | NewsEntry, id: string): CityEntry | NewsEntry
 const withHold = (entry: CityEntry | NewsEntry, { row }: RowValues): CityEntry | NewsEntry =>
   row.hidden ? { ...entry, hold: row.hold ?? { reason: 'hidden' } } : entry;
 
-function contextOf(as: TableSection, rows: readonly Row[], options: MapOptions): MapContext {
+function contextOf(as: TableSection, rows: Iterable<Row>, options: MapOptions): MapContext {
   const { source, language, zone, set = {}, fields = {} } = options;
   const byTarget = (pairs: readonly [string, string][]): Map<string, string> =>
     new Map(pairs.map(([name, text]) => [targetNamed(as, name) ?? name, text]));
@@ -94,18 +94,20 @@ function contextOf(as: TableSection, rows: readonly Row[], options: MapOptions):
     const inside = /^"(.*)"$|^'(.*)'$/s.exec(text);
     return inside ? [[name, inside[1] ?? inside[2] ?? '']] : [];
   });
+  let orders: ReadonlyMap<string, DayOrder> | undefined;
+  const orderOf = (target: string): DayOrder => (orders ??= ordersOf(as, rows)).get(target);
   return {
     source,
     language,
     zone,
     set: byTarget(Object.entries(set)),
     fixed: byTarget(fixed),
-    orders: ordersOf(as, rows),
+    orderOf,
   };
 }
 
 /** What the dates of each column prove. */
-function ordersOf(as: TableSection, rows: readonly Row[]): Map<string, DayOrder> {
+function ordersOf(as: TableSection, rows: Iterable<Row>): Map<string, DayOrder> {
   const texts = new Map<string, string[]>();
   for (const { fields } of rows) {
     for (const { target, cell } of fields) {

@@ -15,8 +15,8 @@ export interface MapContext {
   set: ReadonlyMap<string, string>;
   /** Target → fixed text, in place of what the source says. */
   fixed: ReadonlyMap<string, string>;
-  /** Target → what the column's dates prove. */
-  orders: ReadonlyMap<string, DayOrder>;
+  /** What the dates of a target's column prove. */
+  orderOf(target: string): DayOrder;
 }
 
 /** A day or time of a cell, as it is in the feed. */
@@ -100,7 +100,7 @@ export class RowValues {
     const field = this.field(target);
     if (!field || !this.#isReadable(field, evenHidden)) return undefined;
     const text = cleanLine(shownText(field.cell));
-    const read = readDate(text, this.context.orders.get(target));
+    const read = readDate(text, field.cell.kind === 'text' ? this.context.orderOf(target) : undefined);
     if (read.kind === 'ongoing' || text === '') return undefined;
     if (read.kind !== 'date') {
       this.find(read.kind === 'ambiguous' ? 'date-ambiguous' : 'date-unreadable', { value: text }, field);
@@ -115,7 +115,8 @@ export class RowValues {
   }
 
   trace(path: string, { cell, origin, steps: before = [] }: Field, steps: readonly Step[] = []): void {
-    this.traces.set(path, { origin, raw: shownText(cell), steps: [...before, ...steps] });
+    const all = steps.length === 0 ? before : before.length === 0 ? steps : [...before, ...steps];
+    this.traces.set(path, { origin, raw: shownText(cell), steps: all });
   }
 
   /** The one way from a field to a value: errors and hidden cells end here. */
@@ -140,10 +141,15 @@ export class RowValues {
   }
 }
 
+const NONE: readonly Step[] = [];
+const CLEANED: readonly Step[] = [{ code: 'cleaned' }];
+
 function cleaned(cell: Cell, clean: (text: string) => string): { value: string; steps: readonly Step[] } | undefined {
   const raw = shownText(cell);
   const value = clean(raw);
-  return value ? { value, steps: value === raw ? [] : [{ code: 'cleaned' }] } : undefined;
+  if (value === '') return undefined;
+  // The same text in the same memory: of ten thousand entries it is much.
+  return value === raw ? { value: raw, steps: NONE } : { value, steps: CLEANED };
 }
 
 /** A value of the configuration, in the place of a cell. */

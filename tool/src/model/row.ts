@@ -21,7 +21,7 @@ export interface Field {
   /** In a hidden column: never published, but an id in it still counts. */
   hidden: boolean;
   /** What was done to it before it stood in the cell. */
-  steps?: readonly Step[];
+  steps?: readonly Step[] | undefined;
 }
 
 /** One entry as its source has it, before it is mapped. Empty cells have no field. */
