@@ -7,31 +7,30 @@ import { twoAtATime } from './two-at-a-time.js';
 /** Ids of one request. */
 const HUNDRED = 100;
 
-/** What some ids stand for. */
-export interface ById {
-  found: Record<string, unknown>[];
-  /** Those that WordPress cannot show: it answers with an error. */
-  broken: number[];
-}
-
 /**
  * Reads what has these ids, in hundreds; what there is none of, is not found. One that makes an error is found by
  * halving.
  *
- * @throws SourceError where many do
+ * @param keep is given what is found
+ * @returns the ids of those that WordPress cannot show
+ * @throws SourceError where they are many
  */
-export async function readByIds(rest: Rest, route: string, ids: readonly number[], params: Params): Promise<ById> {
-  const all: ById = { found: [], broken: [] };
+export async function readByIds(
+  { rest, route, params }: { rest: Rest; route: string; params: Params },
+  ids: readonly number[],
+  keep: (items: readonly Record<string, unknown>[]) => void,
+): Promise<readonly number[]> {
+  const broken: number[] = [];
   const read = async (some: readonly number[]): Promise<void> => {
     try {
       const asked = { ...params, include: some.join(','), per_page: HUNDRED };
       const { data } = await ask(rest, route, asked, BROKEN);
-      if (Array.isArray(data)) all.found.push(...data.filter(isObject));
+      if (Array.isArray(data)) keep(data.filter(isObject));
     } catch (error) {
       if (!isBroken(error)) throw error;
       if (some.length === 1) {
-        all.broken.push(...some);
-        if (all.broken.length > MOST_BROKEN) throw tooManyBroken(rest.root.host);
+        broken.push(...some);
+        if (broken.length > MOST_BROKEN) throw tooManyBroken(rest.root.host);
         return;
       }
       const half = Math.ceil(some.length / 2);
@@ -43,5 +42,5 @@ export async function readByIds(rest: Rest, route: string, ids: readonly number[
     ids.slice(index * HUNDRED, (index + 1) * HUNDRED),
   );
   await twoAtATime(hundreds, read);
-  return all;
+  return broken;
 }

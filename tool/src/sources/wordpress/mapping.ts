@@ -8,6 +8,8 @@ import type { Taxonomy } from './types.js';
 export interface Filling {
   target: string;
   field: PostField;
+  /** Of the field, as the configuration has it. */
+  name: string;
   /** Of categories, which serve as types and topics alike: those that are a type, or the others. */
   part?: 'types' | 'others';
 }
@@ -44,13 +46,13 @@ export function mappingOf(as: TableSection, fields: Fields, taxonomies: readonly
     return { target: targetNamed(as, name) ?? name, field: withSlug(postFieldNamed(text), taxonomies) };
   });
   const configured = new Set(chosen.map(({ target }) => target));
-  const own = chosen.flatMap(({ target, field }): Filling[] => (field ? [{ target, field }] : []));
-  const given = GIVEN[as].map(([target, kind]): Filling => ({ target, field: { kind } }));
-  const named = new Set(own.map(({ field }) => nameOfField(field)));
+  const own = chosen.flatMap(({ target, field }) => (field ? fillingOf(target, field) : []));
+  const given = GIVEN[as].map(([target, kind]) => fillingOf(target, { kind }));
+  const named = new Set(own.map(({ name }) => name));
   const free = taxonomies.filter(({ slug }) => !named.has(`term:${slug}`));
   const sorted = free.map((taxonomy) => ({ taxonomy, target: targetOf(as, taxonomy) }));
   const terms = sorted.flatMap(({ taxonomy, target }): Filling[] =>
-    target === undefined ? [] : [{ target, field: { kind: 'term', name: taxonomy.slug } }],
+    target === undefined ? [] : [fillingOf(target, { kind: 'term', name: taxonomy.slug })],
   );
   const labels = as === 'news' && free.some(({ slug }) => slug === CATEGORY) ? categories(terms) : [];
   return {
@@ -62,6 +64,8 @@ export function mappingOf(as: TableSection, fields: Fields, taxonomies: readonly
     ),
   };
 }
+
+export const fillingOf = (target: string, field: PostField): Filling => ({ target, field, name: nameOfField(field) });
 
 /** A taxonomy may be called by the field that posts have for it. */
 function withSlug(field: PostField | undefined, taxonomies: readonly Taxonomy[]): PostField | undefined {
@@ -76,8 +80,8 @@ const CATEGORY = 'category';
 /** A site that has no other taxonomy keeps types and topics in its categories. */
 function categories(others: readonly Filling[]): Filling[] {
   const field = { kind: 'term', name: CATEGORY } as const;
-  const types: Filling = { target: 'type', field, part: 'types' };
-  const topics: Filling = { target: 'topics', field, part: 'others' };
+  const types: Filling = { ...fillingOf('type', field), part: 'types' };
+  const topics: Filling = { ...fillingOf('topics', field), part: 'others' };
   return others.some(({ target }) => target === 'topics') ? [types] : [types, topics];
 }
 

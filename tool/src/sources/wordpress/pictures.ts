@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { htmlToText } from '../../../../src/feed/html/text.js';
 import { readByIds } from './by-ids.js';
 import type { Rest } from './rest.js';
+import { whole } from './whole.js';
 
 /** A picture, or any other file of the site's media. */
 export interface Picture {
@@ -29,16 +30,17 @@ const ASKED = 'id,source_url,alt_text,caption,media_details.sizes';
 /** The pictures with these numbers, by number: asked for by name, since the list of all media shows what nobody has published. */
 export async function readPictures(rest: Rest, ids: Iterable<number>): Promise<ReadonlyMap<number, Picture>> {
   const wanted = [...new Set(ids)].sort((a, b) => a - b);
-  const { found } = await readByIds(rest, 'wp/v2/media', wanted, { _fields: ASKED });
-  return new Map(
-    found.flatMap((item): [number, Picture][] => {
+  const pictures = new Map<number, Picture>();
+  await readByIds({ rest, route: 'wp/v2/media', params: { _fields: ASKED } }, wanted, (items) => {
+    for (const item of items) {
       const { data } = shape.safeParse(item);
-      if (!data) return [];
+      if (!data) continue;
       const { id, source_url, alt_text, caption, media_details } = data;
       // Large enough for a card on a sharp screen, and not the camera's original.
       const sizes = media_details?.sizes;
       const url = sizes?.medium_large?.source_url ?? sizes?.large?.source_url ?? source_url;
-      return [[id, { url, alt: htmlToText(alt_text), credit: htmlToText(caption.rendered) }]];
-    }),
-  );
+      pictures.set(id, { url, alt: whole(htmlToText(alt_text)), credit: whole(htmlToText(caption.rendered)) });
+    }
+  });
+  return pictures;
 }

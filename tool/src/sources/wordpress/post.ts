@@ -3,6 +3,7 @@ import { excerptToText, htmlToProse, htmlToText } from '../../../../src/feed/htm
 import { isObject } from '../../../../src/feed/shape.js';
 import { momentOf } from '../../../../src/feed/formats/wordpress-dates.js';
 import type { Taxonomy } from './types.js';
+import { whole } from './whole.js';
 
 const rendered = z
   .object({ rendered: z.string().catch(''), protected: z.unknown().optional() })
@@ -73,9 +74,9 @@ export function postOf(item: Record<string, unknown>, taxonomies: readonly Taxon
     link,
     date: timeOf(post.date, post.date_gmt),
     modified: timeOf(post.modified, post.modified_gmt),
-    title: htmlToText(title.rendered),
-    excerpt: excerptToText(excerpt.rendered),
-    content: htmlToProse(content.rendered),
+    title: whole(htmlToText(title.rendered)),
+    excerpt: whole(excerptToText(excerpt.rendered)),
+    content: whole(htmlToProse(content.rendered)),
     isProtected: [content.protected, excerpt.protected].some((mark) => mark !== undefined && mark !== false),
     isPublished: status === 'publish',
     picture: post.featured_media,
@@ -91,8 +92,10 @@ function timeOf(local: unknown, gmt: unknown): string {
   return typeof time === 'string' ? time : '';
 }
 
+const NOTHING: Record<string, unknown> = {};
+
 /** PHP makes an empty object a list. */
 function objectAt(item: Record<string, unknown>, name: string): Record<string, unknown> {
   const value = item[name];
-  return isObject(value) ? value : {};
+  return isObject(value) ? value : NOTHING;
 }

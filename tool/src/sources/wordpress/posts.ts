@@ -26,7 +26,6 @@ export async function readPosts<Post extends { id: number }>(
   listing: Omit<Listing, 'size'>,
   read: (item: Record<string, unknown>) => Post | undefined,
 ): Promise<Posts<Post>> {
-  const { rest, route, params } = listing;
   const posts = new Map<number, Post>();
   const broken = new Set<number>();
   const keep = (items: readonly Record<string, unknown>[]): void => {
@@ -48,14 +47,12 @@ export async function readPosts<Post extends { id: number }>(
     const missing = [...now.ids].filter((id) => !posts.has(id) && !broken.has(id));
     const gone = [...posts.keys(), ...broken].filter((id) => !now.ids.has(id));
     if (isSettled(now, missing, gone)) return result(now.nameless);
-    if (round === ROUNDS) throw restless(rest.root.host);
+    if (round === ROUNDS) throw restless(listing.rest.root.host);
     for (const id of gone) {
       posts.delete(id);
       broken.delete(id);
     }
-    const again = await readByIds(rest, route, missing, params);
-    keep(again.found);
-    for (const id of again.broken) broken.add(id);
+    for (const id of await readByIds(listing, missing, keep)) broken.add(id);
   }
 }
 

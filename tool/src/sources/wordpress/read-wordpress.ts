@@ -1,12 +1,12 @@
-import { nameOfField } from '../../fields/post-fields.js';
 import type { Finding } from '../../model/finding.js';
-import type { SourceRows, TableSection } from '../../model/source.js';
+import type { Row } from '../../model/row.js';
+import type { TableSection } from '../../model/source.js';
 import type { Client } from '../http.js';
 import { type Mapping, mappingOf } from './mapping.js';
 import { type Post, POST_FIELDS, postOf } from './post.js';
 import { type Posts, readPosts } from './posts.js';
 import { readPictures } from './pictures.js';
-import { originOf, pictureIdsOf, rowOf } from './rows.js';
+import { originOf, pictureIdsOf, rowsOf } from './rows.js';
 import { findSite } from './site.js';
 import { readTerms } from './terms.js';
 import { findType, type Taxonomy, taxonomiesOf } from './types.js';
@@ -24,7 +24,10 @@ export interface WordPressOptions {
   fields?: Readonly<Record<string, string>> | undefined;
 }
 
-export interface WordPressRows extends SourceRows {
+export interface WordPressRows {
+  /** One a post; made when they are asked for, since ten thousand weigh more than their posts. */
+  rows: Iterable<Row>;
+  findings: readonly Finding[];
   /** Of the site's clock, where it has a name. */
   zone: string | undefined;
   /** By the number of a post: when it was published, or will be. */
@@ -61,7 +64,7 @@ export async function readWordPress(address: URL, options: WordPressOptions, cli
   );
   const making = { source, admin, mapping, terms, pictures };
   return {
-    rows: posts.map((post) => rowOf(post, making)),
+    rows: { [Symbol.iterator]: () => rowsOf(posts, making) },
     findings: [
       ...brokenPosts(read, making),
       ...missingFields(source, mapping, taxonomies, posts),
@@ -101,9 +104,9 @@ function missingFields(
   taxonomies: readonly Taxonomy[],
   posts: readonly Post[],
 ): Finding[] {
-  return fillings.flatMap(({ field }): Finding[] => {
-    const where = { source, field: nameOfField(field) };
-    const values = { value: nameOfField(field) };
+  return fillings.flatMap(({ field, name }): Finding[] => {
+    const where = { source, field: name };
+    const values = { value: name };
     if (field.kind === 'term') {
       return taxonomies.some(({ slug }) => slug === field.name) ? [] : [{ code: 'field-missing', values, where }];
     }

@@ -1,10 +1,9 @@
 import { fieldOf } from '../../fields/fields.js';
 import { newsType } from '../../fields/news-types.js';
-import { nameOfField, type PostField } from '../../fields/post-fields.js';
 import type { Hold, Step } from '../../model/entry.js';
 import type { Origin } from '../../model/origin.js';
 import type { Cell, Field, Row } from '../../model/row.js';
-import { type Filling, type Mapping, targetOfCustom } from './mapping.js';
+import { type Filling, fillingOf, type Mapping, targetOfCustom } from './mapping.js';
 import type { Picture } from './pictures.js';
 import type { Post } from './post.js';
 import type { Terms } from './terms.js';
@@ -24,16 +23,14 @@ export interface RowMaking {
 /** A value of a post for a target, before pictures are looked up. */
 type Found = { cell: Cell; steps?: readonly Step[] } | { picture: Picture } | { media: number };
 
-/** The row of a post: what fills each target, and where it stood. */
-export function rowOf(post: Post, making: RowMaking): Row {
+/** The row of each post: what fills each target, and where it stood. */
+export function* rowsOf(posts: readonly Post[], making: RowMaking): Generator<Row> {
+  for (const post of posts) yield rowOf(post, making);
+}
+
+function rowOf(post: Post, making: RowMaking): Row {
   const origin = originOf(post.id, making);
-  const id: Field = {
-    name: 'id',
-    target: 'id',
-    cell: { kind: 'text', text: `${making.source}-${post.id}` },
-    origin: { ...origin, field: 'id' },
-    hidden: false,
-  };
+  const id = fieldAt('id', 'id', origin, { kind: 'text', text: `${making.source}-${post.id}` });
   const hold = holdOf(post);
   const fields = fillingsOf(post, making.mapping).flatMap((filling) =>
     fieldsOf(filling, foundIn(post, filling, making), origin, making),
@@ -64,7 +61,7 @@ function holdOf({ isProtected, isPublished }: Post): Hold | undefined {
 function fillingsOf({ acf }: Post, mapping: Mapping): Filling[] {
   const custom = Object.keys(acf).flatMap((name): Filling[] => {
     const target = targetOfCustom(mapping, name);
-    return target === undefined ? [] : [{ target, field: { kind: 'acf', name } }];
+    return target === undefined ? [] : [fillingOf(target, { kind: 'acf', name })];
   });
   return [...mapping.fillings, ...custom];
 }
@@ -116,27 +113,28 @@ const textOf = (text: string, steps?: readonly Step[]): Found[] =>
   text === '' ? [] : [{ cell: { kind: 'text', text }, ...(steps && { steps }) }];
 
 function fieldsOf(
-  { target, field }: Filling,
+  { target, name }: Filling,
   found: readonly Found[],
   origin: Origin,
   { mapping, pictures }: RowMaking,
 ): Field[] {
   return found.flatMap((value): Field[] => {
-    if ('cell' in value) return [fieldAt(target, field, origin, value.cell, value.steps)];
+    if ('cell' in value) return [fieldAt(target, name, origin, value.cell, value.steps)];
     const picture = 'media' in value ? pictures.get(value.media) : value.picture;
     if (!picture) return [];
     const steps = 'media' in value ? [{ code: 'picture', value: String(value.media) }] : [];
-    const part = (name: string, text: string): Field[] =>
-      text === '' || (name !== target && mapping.configured.has(name))
+    const partOf = (part: string, text: string): Field[] =>
+      text === '' || (part !== target && mapping.configured.has(part))
         ? []
-        : [fieldAt(name, field, origin, { kind: 'text', text }, steps)];
+        : [fieldAt(part, name, origin, { kind: 'text', text }, steps)];
     const words =
-      target === 'image' ? [...part('image_alt', picture.alt), ...part('image_credit', picture.credit)] : [];
-    return [...part(target, picture.url), ...words];
+      target === 'image' ? [...partOf('image_alt', picture.alt), ...partOf('image_credit', picture.credit)] : [];
+    return [...partOf(target, picture.url), ...words];
   });
 }
 
-function fieldAt(target: string, field: PostField, origin: Origin, cell: Cell, steps?: readonly Step[]): Field {
-  const name = nameOfField(field);
-  return { name, target, cell, origin: { ...origin, field: name }, hidden: false, ...(steps && { steps }) };
+function fieldAt(target: string, name: string, place: Origin, cell: Cell, steps?: readonly Step[]): Field {
+  const { source, post, edit } = place;
+  // Written out: of an object that is spread, each copy has a shape of its own, and there are a hundred thousand.
+  return { name, target, cell, origin: { source, post, field: name, edit }, hidden: false, steps };
 }

@@ -27,14 +27,15 @@ export async function readTerms(rest: Rest, taxonomies: readonly Taxonomy[], pos
   const terms = new Map<string, ReadonlyMap<number, Term>>();
   for (const { slug, route } of taxonomies) {
     const ids = [...new Set(posts.flatMap((post) => post.terms.get(slug) ?? []))].sort((a, b) => a - b);
-    const { found } = await readByIds(rest, route, ids, { _fields: 'id,name,slug,parent' });
-    terms.set(slug, new Map(found.flatMap((item) => entryOf(item, slug))));
+    const known = new Map<number, Term>();
+    await readByIds({ rest, route, params: { _fields: 'id,name,slug,parent' } }, ids, (items) => {
+      for (const item of items) {
+        const { data } = shape.safeParse(item);
+        if (!data || (slug === 'category' && isDefaultCategory(data))) continue;
+        known.set(data.id, { name: htmlToText(data.name), isChild: data.parent !== 0 });
+      }
+    });
+    terms.set(slug, known);
   }
   return terms;
-}
-
-function entryOf(item: Record<string, unknown>, taxonomy: string): [number, Term][] {
-  const { data } = shape.safeParse(item);
-  if (!data || (taxonomy === 'category' && isDefaultCategory(data))) return [];
-  return [[data.id, { name: htmlToText(data.name), isChild: data.parent !== 0 }]];
 }
