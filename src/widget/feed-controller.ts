@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FeedError, type LazyReader, load, type LoadResult, prepareRecovery, type ReadResult } from '../feed/index.js';
 import { feedAddress } from './feed-address.js';
+import { isPromise } from './is-promise.js';
 import { RefreshTimer } from './refresh-timer.js';
 import type { FeedState } from './state.js';
 import { whenNear } from './when-near.js';
@@ -194,7 +195,7 @@ export class FeedController implements ReactiveController {
     try {
       if (typeof data !== 'object') throw new FeedError('not-a-feed', notADocument(data));
       const result = this.host.read(data);
-      if (result instanceof Promise) this.reading = this.showLater(result, signal);
+      if (isPromise(result)) this.reading = this.showLater(result, signal);
       else this.show({ ...result, received: undefined });
     } catch (error) {
       this.fail(error);

@@ -21,6 +21,7 @@ import { logError, logWarnings } from './console.js';
 import type { ViewContext } from './context.js';
 import { MmcErrorEvent, MmcLoadEvent, MmcSelectEvent, type SelectDetail } from './events.js';
 import { FeedController } from './feed-controller.js';
+import { isPromise } from './is-promise.js';
 import { followLanguage, unfollowLanguage } from './language-observer.js';
 import { pageDefaults } from './page-defaults.js';
 import { SafeElement } from './safe-element.js';
@@ -201,7 +202,7 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
     const locale = localeOf(this.ownLanguage || pageDefaults().lang || inheritedLanguage(this));
     if (this.hasWords && locale.tag === this.locale.tag) return;
     const words = this.wordsIn(locale.language);
-    if (words instanceof Promise) return void words.then(this.onWords, () => undefined);
+    if (isPromise(words)) return void words.then(this.onWords, () => undefined);
     Object.assign(this, { locale, words });
     this.hasWords = true;
     this.requestUpdate();

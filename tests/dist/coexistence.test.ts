@@ -151,6 +151,16 @@ for (const [way, tag] of waysTo('news-list')) {
       expect(widgets[0]?.entries).to.equal(2);
     });
   }
+
+  it(`a document as .data, on a page with patches.js, by ${way}`, async () => {
+    const page = await HostPage.open({
+      body: (host) => `<script src="${host}/scripts/patches.js"></script>${element('news-list')}
+        <script src="${host}/scripts/set-data.js"></script>${tag(`${host}/v1`)}`,
+    });
+    const { errors, lines, widgets } = await page.untilAll('ready');
+    expect([...errors, ...lines]).to.deep.equal([]);
+    expect(widgets[0]?.entries).to.equal(2);
+  });
 }
 
 for (const [state, feed] of [

@@ -24,6 +24,8 @@ const { append } = Element.prototype;
 Element.prototype.append = function (...nodes) {
   return nodes.forEach((node) => append.call(this, node));
 };
+// zone.js of Angular: promises of async functions are the browser’s own, and no instances of it.
+window.Promise = class extends Promise {};
 Date.now = () => new Date().getTime();
 Object.prototype.isMine = () => false;
 Array.prototype.first = function () {
