@@ -5,6 +5,7 @@ import { buildCommand } from './build-command.js';
 import { checkCommand } from './check-command.js';
 import { demoCommand } from './demo-command.js';
 import { explainCommand } from './explain-command.js';
+import { initCommand } from './init-command.js';
 import type { Io } from './io.js';
 import { systemLanguage } from './language.js';
 import { type Options, readOptions } from './options.js';
@@ -20,11 +21,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check: checkCommand,
   demo: demoCommand,
   explain: explainCommand,
+  init: initCommand,
   template: templateCommand,
 };
 
 /** Commands of the next version. */
-const LATER = ['init', 'preview', 'render'];
+const LATER = ['preview', 'render'];
 
 const WRONG_USE = 64;
 /** An error in the tool itself: sysexits' EX_SOFTWARE. */

@@ -61,6 +61,12 @@ export async function findType(rest: Rest, wanted: string): Promise<PostType> {
   );
 }
 
+/** The types that the site shows and that are not WordPress's own. */
+export async function typesOf(rest: Rest): Promise<PostType[]> {
+  const types = (await list(rest, 'wp/v2/types', {})) ?? [];
+  return types.filter(({ slug }) => !INTERNAL.test(slug)).map((one) => ({ slug: one.slug, route: routeOf(one) }));
+}
+
 /** The taxonomies of a type; none where the site hides them. */
 export async function taxonomiesOf(rest: Rest, type: PostType): Promise<Taxonomy[]> {
   const found = (await list(rest, 'wp/v2/taxonomies', { type: type.slug })) ?? [];
