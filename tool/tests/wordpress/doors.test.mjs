@@ -108,7 +108,10 @@ test('a type that the site does not show is said so, with those that it shows', 
     ],
   });
   const message = await failure(t, wp, { type: 'resourcs' });
-  assert.match(message, /no post type "resourcs".*it shows: post, resource\..*show_in_rest/s);
+  assert.match(
+    message,
+    /no post type "resourcs".*it shows: post, resource\..*show_in_rest.*\?post_type=resourcs&feed=rss2/s,
+  );
   assert.match(message, /Did you mean "resource"\?/);
 });
 
