@@ -38,6 +38,14 @@ for (const tag of TAGS) {
       expect(network.addresses).to.deep.equal([]);
     });
 
+    it('does not go along into a copy of the element, which asks for its feed', async () => {
+      network.at(FEED, silence);
+      const widget = await place(tag, { data: wholeFeed, attributes: { src: FEED } });
+      widget.after(widget.cloneNode(true));
+      await moment();
+      expect(network.addresses).to.deep.equal([FEED]);
+    });
+
     it('may be set before the script has run, with other properties', async () => {
       const parent = await fixture<HTMLElement>(html`<div></div>`);
       const element = notYetUpgraded(tag);
