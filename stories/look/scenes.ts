@@ -63,10 +63,19 @@ const OTHERS: Record<string, Partial<Scene>> = {
   language: { attributes: { item: release?.id, sort: 'feed', limit: 3 } },
   region: { width: 320 },
   legend: { attributes: {} },
-  hint: { before: (map) => void part(map, 'map').dispatchEvent(new WheelEvent('wheel', { bubbles: true })) },
+  hint: { before: (map) => void turnWheel(map) },
   panel: { before: (map) => part(map, 'locate').click() },
 };
 const SAME: Record<string, string> = { age: 'stale', close: 'panel' };
+
+/** The code that hears the wheel is fetched when the mouse comes to the map. */
+async function turnWheel(map: Widget): Promise<void> {
+  map.dispatchEvent(new PointerEvent('pointerover'));
+  while (map.isConnected && !isSeen(map, 'hint')) {
+    part(map, 'map').dispatchEvent(new WheelEvent('wheel', { bubbles: true }));
+    await new Promise(requestAnimationFrame);
+  }
+}
 
 const scenes = new Map<string, Scene>();
 
