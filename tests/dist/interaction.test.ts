@@ -17,6 +17,14 @@ for (const [what, elements] of [
   });
 }
 
+it('is not asked for where there is no map', async () => {
+  const page = await HostPage.open({ body: (host) => loader(`${host}/v1`) + element('city-map', 'view="list"') });
+  await page.untilAll('ready');
+  page.command('reach');
+  await page.until(({ lines }) => lines.length === 0);
+  expect((await page.addresses()).filter(isInteraction)).to.deep.equal([]);
+});
+
 for (const [way, tag] of waysTo('city-map')) {
   it(`opens a city, by ${way}`, async () => {
     const page = await HostPage.open({ body: (host) => tag(`${host}/v1`) + element('city-map', 'lang="en"') });

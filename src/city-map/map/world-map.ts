@@ -38,8 +38,6 @@ export class WorldMap implements ReactiveController {
       '<mmc-city-map> can be read, but neither moved nor opened:',
     );
     host.addController(this);
-    // Before the press that wants it.
-    for (const type of ['pointerover', 'focusin']) host.addEventListener(type, this.interaction.prepare);
   }
 
   /** The city whose panel is open. */
@@ -65,8 +63,12 @@ export class WorldMap implements ReactiveController {
     this.interaction.use((code) => code.show(cities));
   }
 
+  /** Where there is a map, the code is fetched before the press that wants it. */
   hostUpdated(): void {
-    if (this.map.size) this.timer ||= window.setTimeout(this.interaction.prepare, PREPARE_DELAY);
+    const { prepare } = this.interaction;
+    if (!this.map.size || this.timer) return;
+    this.timer = window.setTimeout(prepare, PREPARE_DELAY);
+    for (const type of ['pointerover', 'focusin']) this.host.addEventListener(type, prepare);
   }
 
   render(given: MapContext): TemplateResult {

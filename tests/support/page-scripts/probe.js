@@ -77,6 +77,8 @@
     /** Puts in what the page keeps in `<template id="later">`. */
     addLater: () => find('body')[0].append(find('#later')[0].content.cloneNode(true)),
     click: (id) => find(`#${id}`)[0].click(),
+    /** The mouse comes to the first widget. */
+    reach: () => find(TAGS.join())[0].dispatchEvent(new PointerEvent('pointerover')),
     /** Presses a button of the first widget, by its part. */
     press: (part) => find(TAGS.join())[0].shadowRoot.querySelector(`button[part~="${part}"]`).click(),
     /** Writes `data-` attributes on an element. */
