@@ -46,8 +46,10 @@ export function gather(config: Config, options: GatherOptions): Promise<Gathered
 
 async function gatherSource(source: SourceConfig, config: Config, options: GatherOptions): Promise<Gathered> {
   const { now, full, env, language } = options;
-  const copy = source.every > 0 && !full ? await readLastGood(config.folder, source.name) : undefined;
-  if (copy && isFresh(source, copy, now)) return fromCopy(source, copy, 'unchanged', now, []);
+  // Of ten thousand entries it is large: it is read where it may be needed.
+  const isNeeded = source.feed !== undefined || (source.every > 0 && !full);
+  const copy = isNeeded ? await readLastGood(config.folder, source.name) : undefined;
+  if (copy && !full && isFresh(source, copy, now)) return fromCopy(source, copy, 'unchanged', now, []);
   try {
     const read = await readSource(source, {
       folder: config.folder,
