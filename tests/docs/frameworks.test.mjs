@@ -245,6 +245,20 @@ for (const start of cameras) {
       assert.equal(await wrong(), '');
     });
 
+    it('a file with its text changed and its integrity kept: refused, and the links stay', async () => {
+      const file = 'mmc-widgets.all.js';
+      const { [file]: integrity } = JSON.parse(read('dist/integrity.json'));
+      site.pages.set(`/rewritten/${file}`, `${read(`dist/${file}`)}\n`);
+      await open(
+        '/rewritten',
+        page(`<a data-mmc-widget="board-roster" href="https://example.org/">The board</a>
+          <mmc-news-list src="/v1/feed.json"><a href="https://example.org/">News</a></mmc-news-list>
+          <script src="/rewritten/${file}" integrity="${integrity}" onerror="window.isRefused = true"></script>`),
+      );
+      assert.equal(await camera.evaluate('window.isRefused'), true);
+      assert.equal(await camera.evaluate('[...document.links].filter((link) => link.checkVisibility()).length'), 2);
+    });
+
     it('a consent manager’s tag: the link until it may run, then the widget', async () => {
       const [code] = examples('Consent managers and plugins that delay scripts');
       await open('/consent', page(code));
