@@ -149,10 +149,13 @@ test('a site on which every post is broken is said to be so', async (t) => {
 });
 
 test('a site that allows fewer posts a page, and one that does not count them', async (t) => {
-  const wp = await wordpress(t, { posts: { posts: posts(130) }, perPage: 50 });
+  const all = posts(130).map((one) => ({ ...one, featured_media: 1000 + one.id }));
+  const media = all.map(({ featured_media }) => picture(featured_media));
+  const wp = await wordpress(t, { posts: { posts: all }, media, perPage: 50 });
   const folder = start(t, news(wp));
   assert.equal((await folder.run('build')).exit, 0);
   assert.equal(numbers(folder).length, 130);
+  assert.ok(folder.json('public/feed.json').items.every(({ image }) => image));
   const other = await wordpress(t, { posts: { posts: posts(230) }, hasTotals: false });
   const second = start(t, news(other));
   assert.equal((await second.run('build')).exit, 0);

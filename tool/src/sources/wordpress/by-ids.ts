@@ -1,6 +1,6 @@
 import { isObject } from '../../../../src/feed/shape.js';
 import { tooManyBroken } from './errors.js';
-import { BROKEN, isBroken, MOST_BROKEN } from './pages.js';
+import { BROKEN, isBroken, isOverMost, MOST_BROKEN } from './pages.js';
 import { ask, type Params, type Rest } from './rest.js';
 import { twoAtATime } from './two-at-a-time.js';
 
@@ -8,8 +8,8 @@ import { twoAtATime } from './two-at-a-time.js';
 const HUNDRED = 100;
 
 /**
- * Reads what has these ids, in hundreds; what there is none of, is not found. One that makes an error is found by
- * halving.
+ * Reads what has these ids, in hundreds or in what the site allows; what there is none of, is not found. One that makes
+ * an error is found by halving.
  *
  * @param keep is given what is found
  * @returns the ids of those that WordPress cannot show
@@ -23,11 +23,12 @@ export async function readByIds(
   const broken: number[] = [];
   const read = async (some: readonly number[]): Promise<void> => {
     try {
-      const asked = { ...params, include: some.join(','), per_page: HUNDRED };
+      const asked = { ...params, include: some.join(','), per_page: some.length };
       const { data } = await ask(rest, route, asked, BROKEN);
       if (Array.isArray(data)) keep(data.filter(isObject));
     } catch (error) {
-      if (!isBroken(error)) throw error;
+      const isTooMany = isOverMost(error) && some.length > 1;
+      if (!isBroken(error) && !isTooMany) throw error;
       if (some.length === 1) {
         broken.push(...some);
         if (broken.length > MOST_BROKEN) throw tooManyBroken(rest.root.host);

@@ -48,7 +48,7 @@ export async function firstPage(listing: Omit<Listing, 'size'>): Promise<{ size:
     try {
       return { size, page: await readPage({ ...listing, size }, 1) };
     } catch (error) {
-      if (size === SIZES.at(-1) || !isRefusal(error, 400, 'rest_invalid_param')) throw error;
+      if (size === SIZES.at(-1) || !isOverMost(error)) throw error;
     }
   }
   throw new Error('The last size returns or throws.');
@@ -76,6 +76,9 @@ export async function otherPages<Result extends Page>(
 }
 
 export const isBroken = (error: unknown): boolean => isRefusal(error, BROKEN);
+
+/** More a page than the site allows. */
+export const isOverMost = (error: unknown): boolean => isRefusal(error, 400, 'rest_invalid_param');
 
 const isBeyondLast = (error: unknown): boolean => isRefusal(error, 400, 'rest_post_invalid_page_number');
 
