@@ -99,6 +99,12 @@ test('a source that fails keeps its last good entries, with their age', async (t
   assert.equal(folder.json('public/status.json').sources[0].age_s, 3600);
 });
 
+test('what stopped a run is said with --quiet, too, and nothing else', async (t) => {
+  const { stdout, stderr } = await project(t, { 'mmc-feed.json': CONFIG }).run('build', '--quiet');
+  assert.equal(stdout, '');
+  assert.match(stderr, /^older: The source could not be read: .*source\.json.*\n {2}.*\n$/);
+});
+
 test('a source that was never read is exit 3, with a report, and nothing is written', async (t) => {
   const folder = project(t, { 'mmc-feed.json': CONFIG });
   const { exit, stderr } = await folder.run('build');
