@@ -10,6 +10,7 @@ import type { Io } from './io.js';
 import { systemLanguage } from './language.js';
 import { type Options, readOptions } from './options.js';
 import { HELP, unexpected } from './words/messages.js';
+import { previewCommand } from './preview-command.js';
 import { templateCommand } from './template-command.js';
 import { commandMissing, notYet, unknownCommand } from './words/usage.js';
 
@@ -22,11 +23,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   demo: demoCommand,
   explain: explainCommand,
   init: initCommand,
+  preview: previewCommand,
   template: templateCommand,
 };
 
 /** Commands of the next version. */
-const LATER = ['preview', 'render'];
+const LATER = ['render'];
 
 const WRONG_USE = 64;
 /** An error in the tool itself: sysexits' EX_SOFTWARE. */

@@ -35,8 +35,19 @@ export interface BuildResult {
   written: readonly string[];
 }
 
-/** The whole road, from the sources to the files that readers get. The caller holds the lock. */
-export async function build(config: Config, options: BuildOptions): Promise<BuildResult> {
+/** What a run would do, before it does it. */
+export interface BuildPlan {
+  /** How the run ends if nothing else happens to it. */
+  run: Run;
+  prepared: Prepared;
+  ledger: Ledger;
+  /** Those that would be written. */
+  files: readonly PlannedFile[];
+  old: OldFiles;
+}
+
+/** From the sources to the files that readers would get. Nothing is written. */
+export async function plan(config: Config, options: BuildOptions): Promise<BuildPlan> {
   const { now } = options;
   const ledger = await readLedger(config.folder);
   const gathered = await gather(config, options);
@@ -53,13 +64,19 @@ export async function build(config: Config, options: BuildOptions): Promise<Buil
   const files = [...planned, ...old.files];
   const sizes = pageSizes(prepared.documents);
   const guards = [...prepared.guards, ...sizes.guards, ...leakIn(config, prepared, files)];
-  const verdict = judge(config, options, prepared, guards, [...prepared.findings, ...sizes.findings]);
-  if (verdict.exit > 1 || options.dryRun) return { run: verdict, written: [] };
+  const run = judge(config, options, prepared, guards, [...prepared.findings, ...sizes.findings]);
+  return { run, prepared, ledger, files, old };
+}
+
+/** The whole road, from the sources to the files that readers get. The caller holds the lock. */
+export async function build(config: Config, options: BuildOptions): Promise<BuildResult> {
+  const { run, prepared, ledger, files, old } = await plan(config, options);
+  if (run.exit > 1 || options.dryRun) return { run, written: [] };
   await publish(config.out, files, old.expired, options.write);
   await finish(config, prepared, ledger, old, options);
   const changed = files.length + old.expired.length > 0;
   return {
-    run: { ...verdict, outcome: changed ? 'written' : 'unchanged' },
+    run: { ...run, outcome: changed ? 'written' : 'unchanged' },
     written: files.map(({ path }) => path),
   };
 }

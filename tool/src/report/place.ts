@@ -16,8 +16,21 @@ function said(field: string, { kinds, fields }: ReportWords): string {
   const [, list = '', index = '', path = ''] = PATH.exec(field) ?? [];
   const kind = Object.entries(KINDS).find(([name]) => name === list)?.[1];
   if (!kind) return field;
-  const name = path.replace(/^(_mmc|properties)\./, '').replace(/\[.*$/, '');
-  return [`${kinds[kind]} ${Number(index) + 1}`, fields[name] ?? name].filter(Boolean).join(' · ');
+  return [`${kinds[kind]} ${Number(index) + 1}`, path && fieldNamed(path, fields)].filter(Boolean).join(' · ');
+}
+
+/** Fields of the feed whose names are not those that an editor knows. */
+const EDITORS_NAMES: Readonly<Record<string, string>> = {
+  date_published: 'date',
+  date_modified: 'modified',
+  content_text: 'text',
+  geometry: 'coordinates',
+};
+
+/** What an editor calls the value at a path: "topics" of `_mmc.topics[1]`. */
+export function fieldNamed(path: string, fields: ReportWords['fields']): string {
+  const name = path.replace(/^(_mmc|properties)\./, '').replace(/[.[].*$/, '');
+  return fields[EDITORS_NAMES[name] ?? name] ?? name;
 }
 
 /** Where within it: the cell, the post or the field; a link where somebody can edit it. */

@@ -67,6 +67,7 @@ export const HELP: Words = {
   mmc-feed check [FILE or ADDRESS]   checks any feed, or what build would write
   mmc-feed explain ID                where each value of an entry comes from: an id, an address or a cell
   mmc-feed init SOURCE…              looks at sites, feeds and sheets, and writes mmc-feed.json
+  mmc-feed preview                   what is public beside what would be, in a browser on this machine
   mmc-feed template people.xlsx      an empty workbook (cities.xlsx, news.xlsx; .csv)
   mmc-feed demo [FOLDER]             an editor’s day, on sources that come along
 
@@ -81,6 +82,7 @@ export const HELP: Words = {
   mmc-feed check [ARCHIVO o DIRECCIÓN]    comprueba cualquier contenido, o el que build escribiría
   mmc-feed explain ID                     de dónde viene cada valor: un identificador, una dirección o una celda
   mmc-feed init FUENTE…                   examina sitios, canales y hojas, y escribe mmc-feed.json
+  mmc-feed preview                        lo público junto a lo que lo sería, en un navegador de este equipo
   mmc-feed template people.xlsx           un libro vacío (cities.xlsx, news.xlsx; .csv)
   mmc-feed demo [CARPETA]                 un día de redacción, con fuentes incluidas
 
@@ -95,6 +97,7 @@ export const HELP: Words = {
   mmc-feed check [FICHIER ou ADRESSE]    contrôle un contenu quelconque, ou celui que build écrirait
   mmc-feed explain ID                    d’où vient chaque valeur : un identifiant, une adresse ou une cellule
   mmc-feed init SOURCE…                  examine sites, flux et tableurs, et écrit mmc-feed.json
+  mmc-feed preview                       ce qui est public à côté de ce qui le serait, dans un navigateur
   mmc-feed template people.xlsx          un classeur vide (cities.xlsx, news.xlsx ; .csv)
   mmc-feed demo [DOSSIER]                une journée de rédaction, sur des sources fournies
 
@@ -109,6 +112,7 @@ export const HELP: Words = {
   mmc-feed check [FICHEIRO ou ENDEREÇO]  verifica qualquer conteúdo, ou o que build escreveria
   mmc-feed explain ID                    de onde vem cada valor: um identificador, um endereço ou uma célula
   mmc-feed init FONTE…                   examina sites, feeds e folhas, e escreve mmc-feed.json
+  mmc-feed preview                       o que é público ao lado do que seria, num navegador deste computador
   mmc-feed template people.xlsx          um livro vazio (cities.xlsx, news.xlsx; .csv)
   mmc-feed demo [PASTA]                  um dia de redação, com fontes incluídas
 
@@ -123,6 +127,7 @@ export const HELP: Words = {
   mmc-feed check [FILE or ADDRESS]   يفحص أي محتوى، أو ما كان build سيكتبه
   mmc-feed explain ID                مصدر كل قيمة: معرّف أو عنوان أو خلية
   mmc-feed init SOURCE…              يفحص مواقع وخلاصات وجداول ويكتب mmc-feed.json
+  mmc-feed preview                   المنشور الآن بجانب ما سيُنشر، في متصفح على هذا الجهاز
   mmc-feed template people.xlsx      مصنف فارغ (cities.xlsx وnews.xlsx و‎.csv)
   mmc-feed demo [FOLDER]             يوم عمل لمحرر بمصادر مرفقة
 
