@@ -25,7 +25,7 @@ const shape = z.object({
     .catch(undefined),
 });
 
-const ASKED = 'id,source_url,alt_text,caption,media_details.sizes';
+const ASKED = 'id,source_url,alt_text,caption,media_details';
 
 /** The pictures with these numbers, by number: asked for by name, since the list of all media shows what nobody has published. */
 export async function readPictures(rest: Rest, ids: Iterable<number>): Promise<ReadonlyMap<number, Picture>> {
