@@ -237,7 +237,10 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
     return {
       nameOf,
       countryOf,
-      fullNameOf: (city) => [nameOf(city), countryOf(city)].filter(Boolean).join(`${words.comma} `),
+      fullNameOf: (city) => {
+        const country = countryOf(city);
+        return country ? `${nameOf(city)}${words.comma} ${country}` : nameOf(city);
+      },
       compare: places.compare,
     };
   }

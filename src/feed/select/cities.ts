@@ -57,9 +57,9 @@ function cityTest({ region, programme, relationship }: CityQuery): (city: City) 
 
 /** Whether a city is the one whose site this is. */
 export function ourCityTest(feed: ContentFeed, ourCity: string | undefined): (city: City) => boolean {
-  const wanted = ourCity ? [slug(ourCity)] : [];
-  const isCity = cityMatcher(feed, wanted);
-  return ({ id }) => wanted.length > 0 && isCity(id);
+  if (!ourCity) return () => false;
+  const isCity = cityMatcher(feed, [slug(ourCity)]);
+  return ({ id }) => isCity(id);
 }
 
 /** Regions by name, cities by name; our city, and so its region, first. Cities without a region last. */
