@@ -31,8 +31,9 @@ export function selectCities(feed: ContentFeed, query: CityQuery): City[] {
   return feed._mmc.cities.features.filter(cityTest(query));
 }
 
-/** The cities that the reader's choice leaves. */
-export function chooseCities(cities: readonly City[], choice: CityChoice, words: CityWords): City[] {
+/** The cities that the reader's choice leaves: the same list where nothing is chosen. */
+export function chooseCities(cities: readonly City[], choice: CityChoice, words: CityWords): readonly City[] {
+  if (!Object.values(choice).some(Boolean)) return cities;
   const isChosen = cityTest(choice);
   const isFound = searcher<City>(choice.search ?? '', (city) => [
     city.properties.name,

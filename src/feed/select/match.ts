@@ -56,8 +56,9 @@ type ValuesOf<T> = (entry: T) => readonly (string | undefined)[];
 
 /** The values that all entries have, the most frequent first, and how many of the chosen entries have each. */
 export function facets<T>(all: readonly T[], chosen: readonly T[], valuesOf: ValuesOf<T>): Facet[] {
-  const counts = countValues(chosen, valuesOf);
-  return [...countValues(all, valuesOf).values()]
+  const values = countValues(all, valuesOf);
+  const counts = chosen === all ? values : countValues(chosen, valuesOf);
+  return [...values.values()]
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name))
     .map((facet) => ({ ...facet, count: counts.get(facet.slug)?.count ?? 0 }));
 }

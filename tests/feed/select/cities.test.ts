@@ -61,6 +61,12 @@ describe('chooseCities', () => {
     });
   }
 
+  it('are the same list where nothing is chosen, so that nothing needs to be counted twice', () => {
+    for (const choice of [{}, { region: undefined, search: '' }]) {
+      expect(chooseCities(cities, choice, words)).to.equal(cities);
+    }
+  });
+
   const AMONG_300: [search: string, expected: string[]][] = [
     ['lodz', ['Łódź']],
     ['da nang', ['Đà Nẵng']],
