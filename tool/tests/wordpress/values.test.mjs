@@ -49,6 +49,12 @@ test('title, link, texts and dates, each with its place', async (t) => {
   assert.equal(where.edit, 'https://mmc.example/wp/wp-admin/post.php?post=996&action=edit');
 });
 
+test('the offset is that of the post, though the site has moved since', async (t) => {
+  const there = { date: '2026-07-04T10:00:00', date_gmt: '2026-07-04T04:30:00' };
+  const { items } = await build(t, { posts: { posts: [post(1, there)] } });
+  assert.equal(items[0].date_published, '2026-07-04T10:00:00+05:30');
+});
+
 test('a post without date_gmt is of the site’s own clock', async (t) => {
   const { items } = await build(t, { posts: { posts: [post(1, { date: '2026-07-04T10:00:00', date_gmt: null })] } });
   assert.equal(items[0].date_published, '2026-07-04T10:00:00+02:00');
