@@ -10,6 +10,8 @@ export { findLeak } from './hold/proof.js';
 export { sift } from './hold/sieve.js';
 export { readFeed } from './sources/feed/read-feed.js';
 export { readSheet } from './sources/sheet/read-sheet.js';
+export { readDateline } from './map/dateline.js';
+export { firstPublished } from './map/first-published.js';
 export { mapRows } from './map/map-rows.js';
 export { template } from './template/template.js';
 export { zip } from './template/zip-writer.js';

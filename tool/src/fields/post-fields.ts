@@ -1,12 +1,14 @@
 /** What of a WordPress post a value is taken from, as `fields` in the configuration names it. */
 export type PostField =
   | { kind: 'title' | 'excerpt' | 'content' | 'link' | 'date' | 'modified' | 'picture' }
+  /** What its text says by itself, of the place and of a first publisher: `map/` reads it there. */
+  | { kind: 'dateline' | 'opening' }
   /** The names of its terms in a taxonomy. */
   | { kind: 'term'; name: string }
   /** A field of Advanced Custom Fields, or of the post's meta; dots lead into groups. */
   | { kind: 'acf' | 'meta'; name: string };
 
-const PLAIN = ['title', 'excerpt', 'content', 'link', 'date', 'modified', 'picture'] as const;
+const PLAIN = ['title', 'excerpt', 'content', 'link', 'date', 'modified', 'picture', 'dateline', 'opening'] as const;
 
 /** The names that `fields` of a WordPress source may have, for messages. */
 export const POST_FIELD_NAMES = ['term:TAXONOMY', 'acf:NAME', 'meta:NAME', ...PLAIN];

@@ -2,8 +2,11 @@ import type { NewsItem } from '../../../src/feed/schema.js';
 import { slug } from '../../../src/feed/text.js';
 import { languageTag } from '../fields/language-names.js';
 import type { Hold, NewsEntry } from '../model/entry.js';
-import { cleanLine, shownText } from './clean.js';
+import type { Field } from '../model/row.js';
+import { cleanLine, cleanParagraphs, shownText } from './clean.js';
+import { readDateline } from './dateline.js';
 import { withOffset } from './dates/zone.js';
+import { type FirstPublished, firstPublished } from './first-published.js';
 import type { RowValues } from './row-values.js';
 import { statusOf } from './status.js';
 
@@ -63,7 +66,8 @@ function extensionOf(values: RowValues, status: string | undefined): Pick<NewsIt
   const at = (name: string): string => `_mmc.${name}`;
   const type = values.line('type', at('type'));
   const topics = values.list('topics', at('topics'));
-  const place = values.line('place', at('place'));
+  const place = values.line('place', at('place')) ?? datelinePlace(values, at('place'));
+  const crossPost = crossPostOf(values, at('cross_post'));
   const note = values.line('status_note', at('status_note'));
   const alt = values.line('image_alt', at('image_alt'));
   const credit = values.line('image_credit', at('image_credit'));
@@ -73,6 +77,7 @@ function extensionOf(values: RowValues, status: string | undefined): Pick<NewsIt
     ...(type && { type }),
     ...(topics && { topics }),
     ...(place && { place }),
+    ...(crossPost && { cross_post: crossPost }),
     ...(status && status !== 'draft' && { status }),
     ...(note && { status_note: note }),
     ...(alt && { image_alt: alt }),
@@ -81,6 +86,35 @@ function extensionOf(values: RowValues, status: string | undefined): Pick<NewsIt
     ...(people && { people }),
   };
   return Object.keys(extension).length > 0 ? { _mmc: extension } : {};
+}
+
+/** The field that an entry's text is from, and its text. */
+function textOf(values: RowValues): { field: Field; text: string } | undefined {
+  const field = values.field('text') ?? values.field('summary');
+  if (!field || field.hidden || field.cell.kind === 'error') return undefined;
+  return { field, text: cleanParagraphs(shownText(field.cell)) };
+}
+
+/** The place in the dateline, where no field says one. */
+function datelinePlace(values: RowValues, path: string): string | undefined {
+  const { field, text } = textOf(values) ?? {};
+  const dateline = text === undefined ? undefined : readDateline(text);
+  if (!field || !dateline?.place) return undefined;
+  const { place, isCertain } = dateline;
+  values.trace(path, field, [{ code: 'dateline', value: place }]);
+  if (!isCertain) values.find('guessed', { field: 'place', value: place, from: 'dateline', how: 'dateline' }, field);
+  return place;
+}
+
+/** Where the text says that it appeared first. */
+function crossPostOf(values: RowValues, path: string): FirstPublished | undefined {
+  const { field, text } = textOf(values) ?? {};
+  const found = text === undefined ? undefined : firstPublished(text);
+  if (!field || !found) return undefined;
+  values.trace(path, field, [{ code: 'opening', value: found.publisher }]);
+  const told = { field: 'cross_post', value: found.publisher, from: 'opening', how: 'opening' };
+  values.find('guessed', told, field);
+  return found;
 }
 
 /** Why a row must not leave. An embargo that cannot be read holds until somebody mends it. */

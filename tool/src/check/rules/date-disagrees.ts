@@ -1,4 +1,4 @@
-import { datelineDay } from '../dateline.js';
+import { readDateline } from '../../map/dateline.js';
 import { findingAt } from '../finding-at.js';
 import type { Rule } from '../rule.js';
 
@@ -37,7 +37,7 @@ export const dateDisagrees: Rule = {
     for (const entry of entries) {
       if (entry.kind !== 'news') continue;
       const { content_text = '', date_published } = entry.value;
-      const dateline = datelineDay(content_text);
+      const dateline = readDateline(content_text)?.day;
       if (!dateline || !date_published || date_published.length < 10) continue;
       const date = date_published.slice(0, 10);
       if (Math.abs(Date.parse(dateline) - Date.parse(date)) > GRACE * DAY) {

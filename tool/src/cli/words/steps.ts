@@ -68,6 +68,20 @@ export const STEPS: Readonly<Record<string, Words>> = {
     pt: 'lido como latitude e longitude',
     ar: 'قُرئ على أنه خط عرض وخط طول',
   },
+  dateline: {
+    en: 'taken from the dateline of the text',
+    es: 'tomado de la datación del texto',
+    fr: 'tiré de la date et du lieu en tête du texte',
+    pt: 'tirado do local e data no início do texto',
+    ar: 'مأخوذ من المكان والتاريخ في بداية النص',
+  },
+  opening: {
+    en: 'taken from the beginning of the text',
+    es: 'tomado del principio del texto',
+    fr: 'tiré du début du texte',
+    pt: 'tirado do início do texto',
+    ar: 'مأخوذ من بداية النص',
+  },
   html: {
     en: 'HTML made text',
     es: 'HTML convertido en texto',

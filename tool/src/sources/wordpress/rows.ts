@@ -105,6 +105,8 @@ function rawValues(post: Post, { target, field }: Filling, { as }: Mapping): rea
     case 'meta':
       return customValues(valueIn(post[field.kind], field.name), target, fieldOf(as, target)?.kind);
     case 'term':
+    case 'dateline':
+    case 'opening':
       return [];
   }
 }
