@@ -1,3 +1,4 @@
+import { appendFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { type Config, readConfig } from '../config/config.js';
 import { UsageError } from '../model/usage-error.js';
@@ -9,6 +10,7 @@ import { removeLeftovers } from '../publish/leftovers.js';
 import { lock } from '../publish/lock.js';
 import { headline } from '../report/headline.js';
 import { reportJson } from '../report/json.js';
+import { reportMarkdown } from '../report/markdown.js';
 import { writeReport } from '../report/write.js';
 import { COPIES_FOLDER, statesOfCopies } from '../sources/last-good.js';
 import { findingLines, isStopping } from './finding-lines.js';
@@ -63,6 +65,7 @@ async function buildOnce(options: Options, language: Language, io: Io): Promise<
       shown.end,
     );
     await writeReport(run, config.report);
+    await writeSummary(run, io);
     if (!options.quiet && !options.json) {
       io.stderr.write(`${reportAt[language]} ${relative(io.cwd, config.report) || '.'}/index.html\n`);
     }
@@ -70,6 +73,12 @@ async function buildOnce(options: Options, language: Language, io: Io): Promise<
   } finally {
     await release();
   }
+}
+
+/** GitHub Actions, and what follows it, shows the file that this variable names beside the job. */
+async function writeSummary(run: Run, { env }: Io): Promise<void> {
+  const file = env['GITHUB_STEP_SUMMARY'];
+  if (file) await appendFile(file, reportMarkdown(run));
 }
 
 /** Says how a run ended: in a line, or as JSON; on standard error, what stopped it. */
