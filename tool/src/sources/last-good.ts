@@ -61,8 +61,8 @@ export async function writeLastGood(folder: string, source: SourceConfig, copy: 
   await writeWhole(path, textOf(copy, source.content === undefined), 0o600);
 }
 
-/** Entries of one piece of text. */
-const SOME = 100;
+/** Entries of one piece of text: few, since long texts stay in memory until all of it is looked through. */
+const SOME = 10;
 
 /** In pieces: the copy of ten thousand entries, with all traces, is longer than what is published of them. */
 function* textOf({ entries, ...rest }: LastGood, withTraces: boolean): Generator<string> {
