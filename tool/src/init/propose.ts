@@ -3,7 +3,7 @@ import type { SourceConfig } from '../config/config.js';
 import { type Section, SourceError } from '../model/source.js';
 import { slug } from '../../../src/feed/text.js';
 import { addressOf, readDocument, type SourceDocument } from '../sources/document.js';
-import { type Client, StatusError } from '../sources/http.js';
+import { type Client, clientFor, StatusError } from '../sources/http.js';
 import { look, type LookOptions } from './look.js';
 import type { Proposal, ProposedSource } from './proposal.js';
 import { tablesIn } from './sheets.js';
@@ -11,7 +11,6 @@ import { feedNamedBy, lookAtWordPress, type WordPressSite } from './sites.js';
 import { sniff } from './sniff.js';
 import { hiddenFields, hiddenTypes, onlyTheNewest, otherTypes, severalLanguages } from './words.js';
 
-const TIMEOUT = 60_000;
 const MAX_BYTES = 32 * 1024 * 1024;
 
 /** A source without its name, which must be unlike all others. */
@@ -25,13 +24,7 @@ type Unnamed = Omit<SourceConfig, 'name' | 'every'>;
  */
 export async function propose(location: string, options: LookOptions): Promise<Proposal> {
   const address = addressOf(location, options.folder);
-  const client: Client = {
-    origin: address.protocol === 'file:' ? '' : address.origin,
-    headers: {},
-    signal: AbortSignal.timeout(TIMEOUT),
-    requests: 0,
-    maxBytes: MAX_BYTES,
-  };
+  const client = clientFor(address, MAX_BYTES);
   const document = await readDocument(address, client).catch((error: unknown) => {
     // A site may show no page, and its posts all the same.
     if (error instanceof StatusError) return undefined;

@@ -32,6 +32,18 @@ export interface Client {
   maxBytes: number;
 }
 
+/** Milliseconds that a source may take in all. */
+const SOURCE_TIMEOUT = 60_000;
+
+/** What reads one source: what it asks for, whatever it asks for, is over in a minute. */
+export const clientFor = (address: URL, maxBytes: number, headers: Client['headers'] = {}): Client => ({
+  origin: address.protocol === 'file:' ? '' : address.origin,
+  headers,
+  signal: AbortSignal.timeout(SOURCE_TIMEOUT),
+  requests: 0,
+  maxBytes,
+});
+
 export interface Answer {
   bytes: Uint8Array;
   /** After redirects. */

@@ -6,12 +6,10 @@ import { readContent } from './content/read-content.js';
 import { addressOf, readDocument } from './document.js';
 import { secretMissing } from './failures.js';
 import { readFeed } from './feed/read-feed.js';
-import type { Client } from './http.js';
+import { type Client, clientFor } from './http.js';
 import { readSheet } from './sheet/read-sheet.js';
 import { readWordPress } from './wordpress/read-wordpress.js';
 
-/** Milliseconds that a source may take in all. */
-const TIMEOUT = 60_000;
 const MEBIBYTE = 1024 * 1024;
 
 export interface ReadOptions {
@@ -36,13 +34,8 @@ export interface SourceReading extends SourceEntries {
 export async function readSource(source: SourceConfig, options: ReadOptions): Promise<SourceReading> {
   const location = source.content ?? source.wordpress ?? source.feed ?? source.sheet ?? '';
   const address = addressOf(location, options.folder);
-  const client: Client = {
-    origin: address.protocol === 'file:' ? '' : address.origin,
-    headers: headersOf(source, options.env),
-    signal: AbortSignal.timeout(TIMEOUT),
-    requests: 0,
-    maxBytes: (source.content === undefined ? 32 : 8) * MEBIBYTE,
-  };
+  const maxBytes = (source.content === undefined ? 32 : 8) * MEBIBYTE;
+  const client = clientFor(address, maxBytes, headersOf(source, options.env));
   const language = source.language ?? options.language;
   const { name, as } = source;
   const isTable = source.content === undefined && as !== 'all';
