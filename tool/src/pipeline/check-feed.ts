@@ -8,7 +8,7 @@ import type { Run } from '../model/run.js';
 import { SourceError, type SourceState } from '../model/source.js';
 import { severityOf } from '../report/severity.js';
 import { unreadable } from '../sources/failures.js';
-import { readSource, type SourceReading } from '../sources/read-source.js';
+import { type ReadOptions, readSource, type SourceReading } from '../sources/read-source.js';
 
 export interface CheckOptions {
   /** Milliseconds since 1970. */
@@ -21,7 +21,6 @@ export interface CheckOptions {
 /** Checks a feed, anybody's, as it is: nothing is held back, and nothing is written. */
 export async function checkFeed(location: string, { now, language, folder }: CheckOptions): Promise<Run> {
   const name = location;
-  const source = { name, as: 'all' as const, content: location, every: 0 };
   const common = { now: isoTime(now), language, base: '', severities: {}, held: [] };
   const changes = { added: [], changed: [], removed: [] };
   const stateOf = (state: SourceState['state'], entries: number, requests: number): SourceState => ({
@@ -33,7 +32,7 @@ export async function checkFeed(location: string, { now, language, folder }: Che
   });
   let reading: SourceReading;
   try {
-    reading = await readSource(source, { folder, language: 'en', env: {} });
+    reading = await readAny(location, { folder, language: 'en', env: {} });
   } catch (error) {
     const { words } = error instanceof SourceError ? error : unreadable(name);
     const where = { source: name };
@@ -52,4 +51,17 @@ export async function checkFeed(location: string, { now, language, folder }: Che
   const forReaders = findings.some((finding) => severityOf(finding, common) === 'readers');
   const sources = [stateOf('read', entries.length, requests)];
   return { ...common, outcome: 'checked', exit: forReaders ? 1 : 0, sources, changes, findings, entries };
+}
+
+/** A document that the widgets read; else a feed of any other kind. */
+async function readAny(location: string, options: ReadOptions): Promise<SourceReading> {
+  const common = { name: location, every: 0 };
+  try {
+    return await readSource({ ...common, as: 'all', content: location }, options);
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    return readSource({ ...common, as: 'news', feed: location }, options).catch(() => {
+      throw error;
+    });
+  }
 }

@@ -90,3 +90,13 @@ test('a feed has news and nothing else', async (t) => {
   assert.equal(exit, 64);
   assert.match(stderr, /mmc-feed\.json:\d+:\d+.*"news"/s);
 });
+
+test('check reads any feed, too', async (t) => {
+  const folder = project(t, { 'rss.xml': feedOf(30, 2), 'page.xml': '<!doctype html><title>Sign in</title>' });
+  const { exit, stdout } = await folder.run('check', 'rss.xml', '--json');
+  assert.equal(exit, 1);
+  const { findings, sources } = JSON.parse(stdout);
+  assert.equal(sources[0].entries, 2);
+  assert.ok(findings.some(({ code }) => code === 'date-future'));
+  assert.equal((await folder.run('check', 'page.xml')).exit, 3);
+});
