@@ -1,7 +1,5 @@
 /** The map as its readers meet it: placed, laid out, and at rest. */
 import { html, fixture, nextFrame } from '@open-wc/testing';
-// So that it is there as soon as a map asks for it.
-import '../../../src/city-map/map/interaction.js';
 import type { MmcCityMap } from '../../../src/city-map/city-map.js';
 import type { City, NewsItem, Person } from '../../../src/feed/index.js';
 import { feedOf } from '../../fixtures/feed/full-entries.js';
@@ -57,8 +55,9 @@ export async function draw(list: City[] = cities, drawing: Drawing = {}): Promis
   return map;
 }
 
-/** The mouse comes to the map: then it has the code for what is done with it fetched. */
-const reach = (map: MmcCityMap): void => void map.dispatchEvent(new PointerEvent('pointerover'));
+/** A key that does nothing. As with every other, the update is complete when the code for it is there. */
+const reach = (map: MmcCityMap): boolean =>
+  frameOf(map).dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', bubbles: true }));
 
 /** Waits until all is drawn; what moves is at its end. */
 export async function settled(map: MmcCityMap): Promise<void> {

@@ -2,7 +2,9 @@
 import { expect } from '@open-wc/testing';
 import type { MmcCityMap } from '../../../src/city-map/city-map.js';
 import { choicesOf } from '../../support/following.js';
-import { byRole, findAll, focusedName, headings, part, parts } from '../../support/reading.js';
+import { Clock } from '../../support/clock.js';
+import { byRole, findAll, focusedName, headings, isThere, part, parts } from '../../support/reading.js';
+import { until } from '../../support/waiting.js';
 import { cities, draw, frameOf, isInFrame, marker, pressed, settled, world, zoomOf } from './drawn-map.js';
 
 const untouched = (attributes: Record<string, string> = {}): Promise<MmcCityMap> =>
@@ -83,11 +85,32 @@ describe('the first key', () => {
   });
 });
 
-it('a marker that has the focus before the code is there is where Tab comes back to', async () => {
-  const map = await untouched();
-  marker(map, /^Quito/).focus();
-  await settled(map);
-  expect(marker(map, /^Quito/).tabIndex).to.equal(0);
+describe('before the first press, the code is fetched', () => {
+  const clock = new Clock();
+
+  /** Says whether the map hears the wheel: then it shows how it is moved. */
+  function hearsWheel(map: MmcCityMap): boolean {
+    frameOf(map).dispatchEvent(new WheelEvent('wheel', { bubbles: true }));
+    return isThere(part(map, 'hint'));
+  }
+
+  it('when the mouse comes to the map', async () => {
+    const map = await untouched();
+    frameOf(map).dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    await until(() => hearsWheel(map), 'the code');
+  });
+
+  it('when the focus comes to a marker, and Tab comes back there', async () => {
+    const map = await untouched();
+    marker(map, /^Quito/).focus();
+    await until(() => marker(map, /^Quito/).tabIndex === 0, 'the tab stop');
+  });
+
+  it('two seconds after the first view', async () => {
+    const map = await untouched();
+    await clock.pass(2000);
+    await until(() => hearsWheel(map), 'the code');
+  });
 });
 
 it('a drag that begins before the code is there is lost, and the press is a click all the same', async () => {
