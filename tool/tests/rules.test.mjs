@@ -317,6 +317,7 @@ const ELSEWHERE = [
   'field-missing',
   'acf-hidden',
   'taxonomy-unread',
+  'feed-instead',
 ];
 
 test('every rule of the documentation is among these', () => {

@@ -16,6 +16,7 @@ import { embargoHeld } from './rules/embargo-held.js';
 import { embargoLeak } from './rules/embargo-leak.js';
 import { everyEntryRefused } from './rules/every-entry-refused.js';
 import { excerptCut } from './rules/excerpt-cut.js';
+import { feedInstead } from './rules/feed-instead.js';
 import { fieldMissing } from './rules/field-missing.js';
 import { guessed } from './rules/guessed.js';
 import { headerMissing } from './rules/header-missing.js';
@@ -76,6 +77,7 @@ export const RULES: Readonly<Record<FindingCode, Rule>> = {
   'every-entry-refused': everyEntryRefused,
   'excerpt-cut': excerptCut,
   'field-missing': fieldMissing,
+  'feed-instead': feedInstead,
   guessed,
   'header-missing': headerMissing,
   'header-unknown': headerUnknown,

@@ -63,6 +63,7 @@ export const FINDING_CODES = [
   'upload-public',
   'published-early',
   'taxonomy-unread',
+  'feed-instead',
   // info
   'embargo-held',
   'row-hidden',

@@ -8,8 +8,9 @@ import { unreadable } from './failures.js';
 import { ageOf, type LastGood, readLastGood } from './last-good.js';
 import { withEarlier } from './feed/earlier.js';
 import { isWanted } from './only-not.js';
-import { readSource } from './read-source.js';
+import { readPostsInFeed, readSource, type ReadOptions, type SourceReading } from './read-source.js';
 import { setValues } from './set-values.js';
+import { mayHaveFeed } from './wordpress/feed-instead.js';
 
 export interface GatherOptions {
   env: Readonly<Record<string, string | undefined>>;
@@ -46,18 +47,17 @@ export function gather(config: Config, options: GatherOptions): Promise<Gathered
 
 async function gatherSource(source: SourceConfig, config: Config, options: GatherOptions): Promise<Gathered> {
   const { now, full, env, language } = options;
+  const earlier = (): Promise<LastGood | undefined> => readLastGood(config.folder, source.name);
   // Of ten thousand entries it is large: it is read where it may be needed.
-  const isNeeded = source.feed !== undefined || (source.every > 0 && !full);
-  const copy = isNeeded ? await readLastGood(config.folder, source.name) : undefined;
+  const copy = source.every > 0 && !full ? await earlier() : undefined;
   if (copy && !full && isFresh(source, copy, now)) return fromCopy(source, copy, 'unchanged', now, []);
   try {
-    const read = await readSource(source, {
-      folder: config.folder,
-      language: config.feed.language,
-      home: config.feed.home,
-      env,
-    });
-    const all = source.feed === undefined ? read.entries : withEarlier(read.entries, copy?.entries ?? []);
+    const read = await readOrInstead(
+      source,
+      { folder: config.folder, language: config.feed.language, home: config.feed.home, env },
+      language,
+    );
+    const all = read.isFeed ? withEarlier(read.entries, (await earlier())?.entries ?? []) : read.entries;
     const entries = setValues(all, source).filter((entry) => isWanted(entry, source));
     const findings = [...read.findings, ...everyEntryRefused(source, read.entries.length, read.findings)];
     const state: SourceState = {
@@ -72,7 +72,7 @@ async function gatherSource(source: SourceConfig, config: Config, options: Gathe
     // A tab that the workbook does not have: the mistake is in the configuration.
     if (error instanceof UsageError) throw new UsageError(error.words, placeOfTab(source, config));
     const failed = sourceFailed(source, error, language);
-    const copy = await readLastGood(config.folder, source.name);
+    const copy = await earlier();
     if (copy) return fromCopy(source, copy, 'last-good', now, [failed]);
     const state: SourceState = {
       name: source.name,
@@ -87,6 +87,32 @@ async function gatherSource(source: SourceConfig, config: Config, options: Gathe
 
 const placeOfTab = (source: SourceConfig, { sources, placeOf }: Config): string =>
   placeOf(['sources', sources.indexOf(source), 'tab']);
+
+/** What a source gives; where a WordPress does not show its posts, what its feed has of them. */
+async function readOrInstead(
+  source: SourceConfig,
+  options: ReadOptions,
+  language: Language,
+): Promise<SourceReading & { isFeed: boolean }> {
+  try {
+    return { ...(await readSource(source, options)), isFeed: source.feed !== undefined };
+  } catch (error) {
+    if (!(error instanceof SourceError) || source.wordpress === undefined || source.as !== 'news') throw error;
+    // What was read in full is better, even where it is older.
+    const copy = await readLastGood(options.folder, source.name);
+    const wasWhole = copy !== undefined && !copy.findings.some(({ code }) => code === 'feed-instead');
+    if (wasWhole || !mayHaveFeed(error)) throw error;
+    const read = await readPostsInFeed(source, options).catch(() => {
+      throw error;
+    });
+    const told: Finding = {
+      code: 'feed-instead',
+      values: { reason: error.words[language] },
+      where: { source: source.name },
+    };
+    return { ...read, findings: [...read.findings, told], isFeed: true };
+  }
+}
 
 /** Whether a copy is young enough to be used again, and nothing has fallen due since. */
 function isFresh({ every }: SourceConfig, { readAt, due }: LastGood, now: number): boolean {

@@ -8,6 +8,7 @@ import { secretMissing } from './failures.js';
 import { readFeed } from './feed/read-feed.js';
 import { type Client, clientFor } from './http.js';
 import { readSheet } from './sheet/read-sheet.js';
+import { readFeedInstead } from './wordpress/feed-instead.js';
 import { readWordPress } from './wordpress/read-wordpress.js';
 
 const MEBIBYTE = 1024 * 1024;
@@ -81,6 +82,21 @@ async function readPosts(
     entries: entries.map((entry) => withDate(entry, read.dates)),
     findings: [...read.findings, ...findings],
   };
+}
+
+/**
+ * The newest posts of a WordPress from its feed, where its REST interface does not show them.
+ *
+ * @throws SourceError
+ */
+export async function readPostsInFeed(source: SourceConfig, options: ReadOptions): Promise<SourceReading> {
+  const address = addressOf(source.wordpress ?? '', options.folder);
+  const client = clientFor(address, 32 * MEBIBYTE, headersOf(source, options.env));
+  const { name, set, zone, fields } = source;
+  const language = source.language ?? options.language;
+  const { rows, findings } = await readFeedInstead(source, address, client);
+  const mapped = mapRows('news', rows, { source: name, language, zone, set, fields });
+  return { entries: mapped.entries, findings: [...findings, ...mapped.findings], requests: client.requests };
 }
 
 async function readForeignFeed(

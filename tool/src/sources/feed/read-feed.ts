@@ -3,7 +3,7 @@ import { decodeFeed } from './decode.js';
 import { notAFeed, pageInsteadOfFeed } from './errors.js';
 import type { FeedEntry } from './feed-entry.js';
 import { jsonEntries } from './json-entries.js';
-import { rowsOf } from './rows.js';
+import { rowsOf, type RowsOptions } from './rows.js';
 import { parseXml } from './tree.js';
 import { isFeed, xmlEntries } from './xml-entries.js';
 
@@ -16,6 +16,8 @@ export interface FeedOptions {
   address?: string | undefined;
   /** Target field → element, of the configuration. */
   fields?: Readonly<Record<string, string>> | undefined;
+  /** The place of an entry, where what the feed calls it tells one. */
+  placeOf?: RowsOptions['placeOf'];
 }
 
 /**
@@ -24,8 +26,8 @@ export interface FeedOptions {
  * @throws SourceError where the bytes are no feed
  */
 export function readFeed(bytes: Uint8Array, options: FeedOptions): SourceRows {
-  const { source, document, fields = {} } = options;
-  return { rows: rowsOf(entriesOf(decodeFeed(bytes), options), { source, document, fields }), findings: [] };
+  const { source, document, fields = {}, placeOf } = options;
+  return { rows: rowsOf(entriesOf(decodeFeed(bytes), options), { source, document, fields, placeOf }), findings: [] };
 }
 
 function entriesOf(text: string, { document, address }: FeedOptions): FeedEntry[] {

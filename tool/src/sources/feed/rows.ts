@@ -14,6 +14,8 @@ export interface RowsOptions {
   document: string;
   /** Target field → element, of the configuration. */
   fields: Readonly<Record<string, string>>;
+  /** The id and the place of an entry, where what the feed calls it tells them. */
+  placeOf?: ((guid: string) => { id: string; origin: Origin } | undefined) | undefined;
 }
 
 /** What WordPress calls the category of posts that are in none, in the five languages. */
@@ -22,10 +24,11 @@ const NO_CATEGORY = /^(uncategori[sz]ed|sin categor[ií]a|non class[ée]|sem cat
 /** A row for each entry of a feed, in the order of the feed. */
 export function rowsOf(entries: readonly FeedEntry[], options: RowsOptions): Row[] {
   return withIds(entries).map(({ id, entry }) => {
-    const origin: Origin = { source: options.source, document: options.document };
+    const place = options.placeOf?.(entry.guid?.value ?? '');
+    const origin: Origin = place?.origin ?? { source: options.source, document: options.document };
     const configured = configuredFields(entry, options, origin);
     const targets = new Set(configured.map(({ target }) => target));
-    const usual = usualFields(id, entry, origin).filter(({ target }) => !targets.has(target));
+    const usual = usualFields(place?.id ?? id, entry, origin).filter(({ target }) => !targets.has(target));
     return { origin, fields: [...usual, ...configured], hidden: false };
   });
 }

@@ -5,6 +5,9 @@ import { SourceError } from '../../model/source.js';
 /** What the host lets through by its `User-Agent`. */
 const AGENT = 'mmc-feed';
 
+/** The site has no REST interface, or none for these posts. Its feed may have them all the same. */
+export class NotShown extends SourceError {}
+
 /** @param wall whose protection it is; undefined: it does not say */
 export function walled(host: string, wall: string | undefined): SourceError {
   const by = wall === undefined ? '' : ` (${wall})`;
@@ -19,11 +22,11 @@ export function walled(host: string, wall: string | undefined): SourceError {
 
 export const closed = (host: string, status: number): SourceError =>
   new SourceError({
-    en: `${host} shows its REST interface only after a login (status ${status}). Ask whoever runs the site to open /wp-json/wp/v2/ for reading: most often a security plugin closes it. Until then its RSS feed, if it is open, can be a source of its own ("feed").`,
-    es: `${host} solo muestra su interfaz REST tras iniciar sesión (estado ${status}). Pida a quien administra el sitio que abra /wp-json/wp/v2/ para lectura: casi siempre la cierra un plugin de seguridad. Mientras tanto, su canal RSS, si está abierto, puede ser una fuente aparte ("feed").`,
-    fr: `${host} ne montre son interface REST qu’après connexion (statut ${status}). Demandez à l’administrateur du site d’ouvrir /wp-json/wp/v2/ en lecture : c’est le plus souvent une extension de sécurité qui la ferme. En attendant, son flux RSS, s’il est ouvert, peut être une source à part ("feed").`,
-    pt: `${host} só mostra a interface REST depois de iniciar sessão (estado ${status}). Peça a quem gere o sítio que abra /wp-json/wp/v2/ para leitura: quase sempre é um plugin de segurança que a fecha. Até lá, o feed RSS, se estiver aberto, pode ser uma fonte à parte ("feed").`,
-    ar: `لا يعرض ${host} واجهة REST إلا بعد تسجيل الدخول (الحالة ${status}). اطلب من مسؤول الموقع فتح ‎/wp-json/wp/v2/‎ للقراءة، فغالبًا ما تغلقها إضافة أمان. وإلى ذلك الحين يمكن أن تكون خلاصة RSS، إن كانت مفتوحة، مصدرًا مستقلًا ("feed").`,
+    en: `${host} shows its REST interface only after a login (status ${status}). Ask whoever runs the site to open /wp-json/wp/v2/ for reading: most often a security plugin closes it. Until then the newest posts are read from its RSS feed, where that is open.`,
+    es: `${host} solo muestra su interfaz REST tras iniciar sesión (estado ${status}). Pida a quien administra el sitio que abra /wp-json/wp/v2/ para lectura: casi siempre la cierra un plugin de seguridad. Mientras tanto se leen las entradas más recientes de su canal RSS, si está abierto.`,
+    fr: `${host} ne montre son interface REST qu’après connexion (statut ${status}). Demandez à l’administrateur du site d’ouvrir /wp-json/wp/v2/ en lecture : c’est le plus souvent une extension de sécurité qui la ferme. En attendant, les articles les plus récents sont lus dans son flux RSS, s’il est ouvert.`,
+    pt: `${host} só mostra a interface REST depois de iniciar sessão (estado ${status}). Peça a quem gere o sítio que abra /wp-json/wp/v2/ para leitura: quase sempre é um plugin de segurança que a fecha. Até lá, os artigos mais recentes são lidos do feed RSS, se estiver aberto.`,
+    ar: `لا يعرض ${host} واجهة REST إلا بعد تسجيل الدخول (الحالة ${status}). اطلب من مسؤول الموقع فتح ‎/wp-json/wp/v2/‎ للقراءة، فغالبًا ما تغلقها إضافة أمان. وإلى ذلك الحين تُقرأ أحدث المقالات من خلاصة RSS إن كانت مفتوحة.`,
   });
 
 export const notData = (host: string): SourceError =>
@@ -36,7 +39,7 @@ export const notData = (host: string): SourceError =>
   });
 
 export const noRest = (host: string): SourceError =>
-  new SourceError({
+  new NotShown({
     en: `${host} has no REST interface of WordPress, neither at /wp-json/ nor at ?rest_route=/. Check the address; if it is right, ask whoever runs the site to switch the interface on again.`,
     es: `${host} no tiene interfaz REST de WordPress, ni en /wp-json/ ni en ?rest_route=/. Compruebe la dirección; si es correcta, pida a quien administra el sitio que vuelva a activarla.`,
     fr: `${host} n’a pas d’interface REST de WordPress, ni sous /wp-json/ ni sous ?rest_route=/. Vérifiez l’adresse ; si elle est juste, demandez à l’administrateur du site de réactiver cette interface.`,
@@ -54,13 +57,13 @@ export function typeHidden(
   const list = types.join(', ');
   const feed = `?post_type=${type}&feed=rss2`;
   const words: Words = {
-    en: `${host} shows no post type "${type}" in its REST interface; it shows: ${list}. If the site has this type, ask whoever runs it to set "Show in REST API" (show_in_rest) for it. Until then its RSS feed, at ${feed} of the site, can be a source of its own ("feed").`,
-    es: `${host} no muestra el tipo de contenido "${type}" en su interfaz REST; muestra: ${list}. Si el sitio tiene ese tipo, pida a quien lo administra que active en él "Mostrar en la API REST" (show_in_rest). Mientras tanto, su canal RSS, en ${feed} del sitio, puede ser una fuente aparte ("feed").`,
-    fr: `${host} ne montre pas le type de contenu "${type}" dans son interface REST ; il montre : ${list}. Si le site a bien ce type, demandez à son administrateur d’y activer « Afficher dans l’API REST » (show_in_rest). En attendant, son flux RSS, à l’adresse ${feed} du site, peut être une source à part ("feed").`,
-    pt: `${host} não mostra o tipo de conteúdo "${type}" na interface REST; mostra: ${list}. Se o sítio tem este tipo, peça a quem o gere que ative nele "Mostrar na API REST" (show_in_rest). Até lá, o feed RSS, em ${feed} do sítio, pode ser uma fonte à parte ("feed").`,
-    ar: `لا يعرض ${host} نوع المحتوى "${type}" في واجهة REST، وما يعرضه هو: ${list}. إن كان هذا النوع موجودًا في الموقع فاطلب من مسؤوله تفعيل «Show in REST API» ‏(show_in_rest) له. وإلى ذلك الحين يمكن أن تكون خلاصة RSS الخاصة به، على ‎${feed}‎ من الموقع، مصدرًا مستقلًا ("feed").`,
+    en: `${host} shows no post type "${type}" in its REST interface; it shows: ${list}. If the site has this type, ask whoever runs it to set "Show in REST API" (show_in_rest) for it. Until then the newest posts are read from its RSS feed (${feed}), where that is open.`,
+    es: `${host} no muestra el tipo de contenido "${type}" en su interfaz REST; muestra: ${list}. Si el sitio tiene ese tipo, pida a quien lo administra que active en él "Mostrar en la API REST" (show_in_rest). Mientras tanto se leen las entradas más recientes de su canal RSS (${feed}), si está abierto.`,
+    fr: `${host} ne montre pas le type de contenu "${type}" dans son interface REST ; il montre : ${list}. Si le site a bien ce type, demandez à son administrateur d’y activer « Afficher dans l’API REST » (show_in_rest). En attendant, les articles les plus récents sont lus dans son flux RSS (${feed}), s’il est ouvert.`,
+    pt: `${host} não mostra o tipo de conteúdo "${type}" na interface REST; mostra: ${list}. Se o sítio tem este tipo, peça a quem o gere que ative nele "Mostrar na API REST" (show_in_rest). Até lá, os artigos mais recentes são lidos do feed RSS (${feed}), se estiver aberto.`,
+    ar: `لا يعرض ${host} نوع المحتوى "${type}" في واجهة REST، وما يعرضه هو: ${list}. إن كان هذا النوع موجودًا في الموقع فاطلب من مسؤوله تفعيل «Show in REST API» ‏(show_in_rest) له. وإلى ذلك الحين تُقرأ أحدث المقالات من خلاصة RSS ‏(‎${feed}‎) إن كانت مفتوحة.`,
   };
-  return new SourceError(withHint(words, near));
+  return new NotShown(withHint(words, near));
 }
 
 export const restless = (host: string): SourceError =>

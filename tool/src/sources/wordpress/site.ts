@@ -57,7 +57,8 @@ export async function findSite(address: URL, client: Client): Promise<Site> {
   throw telling[0] ?? noRest(address.host);
 }
 
-function homeOf(address: URL): URL {
+/** The front page of a site, of whatever address below it. */
+export function homeOf(address: URL): URL {
   const home = new URL(address);
   home.pathname = home.pathname.replace(/wp-json(\/.*)?$/, '').replace(/\/*$/, '/');
   home.search = '';
