@@ -9,6 +9,7 @@ import { withOffset } from './dates/zone.js';
 import { type FirstPublished, firstPublished } from './first-published.js';
 import type { RowValues } from './row-values.js';
 import { statusOf } from './status.js';
+import { typeInTitle } from './type-in-title.js';
 
 /** Where the day begins last: without a zone, an embargo has surely ended when it has ended there. */
 const LAST_ZONE = 'Etc/GMT+12';
@@ -23,6 +24,7 @@ export function newsOf(values: RowValues): NewsEntry | undefined {
   const named = values.line('language', 'language');
   const language = named && languageTag(named);
   const status = values.line('status', '_mmc.status');
+  const typed = typedTitle(values, title);
   const hold = holdOf(values);
   const { row, traces, context } = values;
   return {
@@ -34,13 +36,23 @@ export function newsOf(values: RowValues): NewsEntry | undefined {
     language: language ?? context.language,
     value: {
       id,
-      title,
+      title: typed.title,
       ...detailsOf(values),
       ...(language && { language }),
-      ...extensionOf(values, status && statusOf(status)),
+      ...extensionOf(values, typed.type, status && statusOf(status)),
     },
     ...(hold && { hold }),
   };
+}
+
+/** Type and title. Where the configuration takes the type from the title, it is taken off there. */
+function typedTitle(values: RowValues, title: string): { type: string | undefined; title: string } {
+  const type = values.line('type', '_mmc.type');
+  if (type !== title) return { type, title };
+  const typed = typeInTitle(title);
+  if (typed) return typed;
+  values.traces.delete('_mmc.type');
+  return { type: undefined, title };
 }
 
 function detailsOf(values: RowValues): Partial<NewsItem> {
@@ -62,9 +74,8 @@ function detailsOf(values: RowValues): Partial<NewsItem> {
   };
 }
 
-function extensionOf(values: RowValues, status: string | undefined): Pick<NewsItem, '_mmc'> {
+function extensionOf(values: RowValues, type: string | undefined, status: string | undefined): Pick<NewsItem, '_mmc'> {
   const at = (name: string): string => `_mmc.${name}`;
-  const type = values.line('type', at('type'));
   const topics = values.list('topics', at('topics'));
   const place = values.line('place', at('place')) ?? datelinePlace(values, at('place'));
   const crossPost = crossPostOf(values, at('cross_post'));

@@ -100,3 +100,29 @@ test('a WordPress can be told to take both from the text, whatever else it has',
   folder.write('mmc-feed.json', { ...CONFIG, sources: [{ ...source, fields }] });
   assert.equal(await place(), 'New York');
 });
+
+test('the type in front of a title is taken off where the configuration takes it from there', async (t) => {
+  const titles = {
+    'Press Release: Paris opens its doors': ['Press Release', 'Paris opens its doors'],
+    'MMC Readout – Mayors meet in Lima': ['MMC Readout', 'Mayors meet in Lima'],
+    'Comunicado de prensa: Bogotá acoge': ['Comunicado de prensa', 'Bogotá acoge'],
+    'Lima: a city that welcomes': [undefined, 'Lima: a city that welcomes'],
+    Statement: [undefined, 'Statement'],
+  };
+  const written = Object.keys(titles);
+  const { address } = await wordpress(t, {
+    posts: { posts: written.map((rendered, index) => post(index + 1, { title: { rendered } })) },
+  });
+  const source = { name: 'news', as: 'news', wordpress: address, fields: { type: 'title' } };
+  const folder = project(t, { 'mmc-feed.json': { ...CONFIG, sources: [source] } });
+  assert.equal((await folder.run('build')).exit, 0);
+  const items = new Map(folder.json('public/feed.json').items.map((item) => [item.id, item]));
+  for (const [index, expected] of Object.values(titles).entries()) {
+    const { _mmc, title } = items.get(`news-${index + 1}`);
+    assert.deepEqual([_mmc?.type, title], expected);
+  }
+  delete source.fields;
+  folder.write('mmc-feed.json', { ...CONFIG, sources: [source] });
+  await folder.run('build');
+  assert.ok(folder.json('public/feed.json').items.some(({ title }) => title === written[0]));
+});
