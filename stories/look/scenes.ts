@@ -70,8 +70,8 @@ const SAME: Record<string, string> = { age: 'stale', close: 'panel' };
 
 /** The code that hears the wheel is fetched when the mouse comes to the map. */
 async function turnWheel(map: Widget): Promise<void> {
-  map.dispatchEvent(new PointerEvent('pointerover'));
   while (map.isConnected && !isSeen(map, 'hint')) {
+    map.dispatchEvent(new PointerEvent('pointerover'));
     part(map, 'map').dispatchEvent(new WheelEvent('wheel', { bubbles: true }));
     await new Promise(requestAnimationFrame);
   }
