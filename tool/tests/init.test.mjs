@@ -201,6 +201,17 @@ test('another site: the feed that its page names', async (t) => {
   assert.match(stdout, /only its newest entries/);
 });
 
+test('a page cannot have a feed read from an address of this network', async (t) => {
+  const inside = await site(t, { '/feed.xml': ['application/rss+xml', PRESS] });
+  const page = `<!doctype html><link rel="alternate" type="application/rss+xml" href="${inside}/feed.xml">`;
+  const address = await site(t, { '/': ['text/html', page] });
+  const folder = project(t);
+  const { exit, stderr } = await folder.run('init', `${address}/`);
+  assert.equal(exit, 3);
+  assert.match(stderr, /not a public web address/);
+  assert.ok(!('mmc-feed.json' in folder.files()));
+});
+
 test('a site that is no WordPress and names no feed', async (t) => {
   const address = await site(t, { '/': ['text/html', '<!doctype html><title>A page</title>'] });
   const { exit, stderr } = await project(t).run('init', `${address}/`);

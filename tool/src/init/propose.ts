@@ -74,6 +74,8 @@ async function proposeSite(
   } catch (error) {
     const feed = error instanceof SourceError ? feedNamedBy(bytes, address) : undefined;
     if (!feed) throw error;
+    // The page may name any address, also one of this network: the client of the site goes to public ones only.
+    await readDocument(new URL(feed), client);
     const sources = [await looked({ as: 'news', feed }, options)];
     return { sources, ...homeAt(address), notes: [onlyTheNewest] };
   }

@@ -1,5 +1,7 @@
 import type { SourceConfig } from '../config/config.js';
 import type { Entry } from '../model/entry.js';
+import type { Finding } from '../model/finding.js';
+import type { Row } from '../model/row.js';
 import { mapRows } from '../map/map-rows.js';
 import type { SourceEntries, TableSection } from '../model/source.js';
 import { readContent } from './content/read-content.js';
@@ -60,11 +62,22 @@ async function readTable(
   client: Client,
   language: string,
 ): Promise<SourceEntries> {
-  const { name, tab, fields, set, zone } = source;
+  const { name, tab, fields } = source;
   const { bytes, name: fileName } = await readDocument(address, client);
-  const { rows, findings } = readSheet(bytes, { source: name, fileName, as, tab, fields });
-  const mapped = mapRows(as, rows, { source: name, language, zone, set, fields });
-  return { entries: mapped.entries.map(withoutGivenId), findings: [...findings, ...mapped.findings] };
+  const read = readSheet(bytes, { source: name, fileName, as, tab, fields });
+  const { entries, findings } = mapped(read, as, source, language);
+  return { entries: entries.map(withoutGivenId), findings };
+}
+
+/** The rows of a source as entries, with the findings of both. */
+function mapped(
+  { rows, findings }: { rows: Iterable<Row>; findings: readonly Finding[] },
+  as: TableSection,
+  { name, zone, set, fields }: SourceConfig,
+  language: string,
+): SourceEntries {
+  const { entries, findings: more } = mapRows(as, rows, { source: name, language, zone, set, fields });
+  return { entries, findings: [...findings, ...more] };
 }
 
 async function readPosts(
@@ -74,14 +87,10 @@ async function readPosts(
   client: Client,
   language: string,
 ): Promise<SourceEntries> {
-  const { name, type, fields, set } = source;
+  const { name, type, fields } = source;
   const read = await readWordPress(address, { source: name, as, type, language, fields }, client);
-  const zone = source.zone ?? read.zone;
-  const { entries, findings } = mapRows(as, read.rows, { source: name, language, zone, set, fields });
-  return {
-    entries: entries.map((entry) => withDate(entry, read.dates)),
-    findings: [...read.findings, ...findings],
-  };
+  const { entries, findings } = mapped(read, as, { ...source, zone: source.zone ?? read.zone }, language);
+  return { entries: entries.map((entry) => withDate(entry, read.dates)), findings };
 }
 
 /**
@@ -92,11 +101,8 @@ async function readPosts(
 export async function readPostsInFeed(source: SourceConfig, options: ReadOptions): Promise<SourceReading> {
   const address = addressOf(source.wordpress ?? '', options.folder);
   const client = clientFor(address, 32 * MEBIBYTE, headersOf(source, options.env));
-  const { name, set, zone, fields } = source;
-  const language = source.language ?? options.language;
-  const { rows, findings } = await readFeedInstead(source, address, client);
-  const mapped = mapRows('news', rows, { source: name, language, zone, set, fields });
-  return { entries: mapped.entries, findings: [...findings, ...mapped.findings], requests: client.requests };
+  const read = await readFeedInstead(source, address, client);
+  return { ...mapped(read, 'news', source, source.language ?? options.language), requests: client.requests };
 }
 
 async function readForeignFeed(
@@ -106,12 +112,10 @@ async function readForeignFeed(
   client: Client,
   language: string,
 ): Promise<SourceEntries> {
-  const { name, fields, set, zone } = source;
+  const { name, fields } = source;
   const { bytes, name: document, address: final } = await readDocument(address, client);
   const home = final.protocol === 'file:' ? undefined : final.href;
-  const { rows, findings } = readFeed(bytes, { source: name, document, address: home, fields });
-  const mapped = mapRows(as, rows, { source: name, language, zone, set, fields });
-  return { entries: mapped.entries, findings: [...findings, ...mapped.findings] };
+  return mapped(readFeed(bytes, { source: name, document, address: home, fields }), as, source, language);
 }
 
 /** People and cities have no date of their own to wait for: that of their post counts. */
