@@ -23,7 +23,7 @@ test('the day is told step by step, with the headline and what readers see', (t)
   assert.equal(status, 0, stderr);
   assert.equal(stderr, '');
   for (const headline of [
-    'Published: 21 new',
+    'Published: 31 new',
     'Published: 1 new, 1 changed',
     'Published: 1 gone',
     'Stopped: nothing',
@@ -36,7 +36,7 @@ test('the day is told step by step, with the headline and what readers see', (t)
   assert.match(flat, /cities\.csv!D6, Kampala: .*swapped/);
   assert.match(flat, /of 10 entries 3 are left/);
   assert.ok(stdout.split('\n').every((line) => line.length <= 90));
-  assert.ok(existsSync(join(folder, 'day/reports/7/index.html')));
+  assert.ok(existsSync(join(folder, 'day/reports/9/index.html')));
 });
 
 test('each step ends as it says', (t) => {
@@ -50,16 +50,54 @@ test('each step ends as it says', (t) => {
     'written 0 1',
     'written 0 2',
     'written 0 2',
+    'written 0 2',
+    'written 0 1',
     'written 0 1',
     'stopped 2 1',
     'unchanged 0 1',
   ]);
   const codes = reports.map(({ findings }) => findings.map(({ code, where }) => `${code} ${where.cell ?? ''}`));
-  assert.deepEqual(codes[0], ['embargo-held ']);
+  assert.deepEqual(codes[0], ['date-unreadable ', 'date-disagrees ', 'embargo-held ']);
   assert.ok(codes[1].includes('term-ended H2'));
   assert.ok(codes[3].includes('coordinates-swapped D6'));
   assert.deepEqual(reports[3].changes.changed[0].fields, [{ name: 'coordinates', from: '0.3136, 32.5811', to: '' }]);
   assert.ok(!stdout.slice(0, stdout.indexOf('"time": "14:00"')).includes('front line of drought'));
+});
+
+test('places come from datelines, a release comes at its time, and another is withdrawn', (t) => {
+  const { folder } = project(t);
+  const { stdout } = demo(folder, 'day', '--json');
+  const { items } = JSON.parse(readFileSync(join(folder, 'day/public/feed.json'), 'utf8'));
+  const places = items.filter(({ id }) => id.startsWith('newsroom-')).map(({ _mmc }) => _mmc.place);
+  assert.deepEqual(places, [
+    'Quito, Ecuador',
+    'Freetown',
+    'Nairobi',
+    'New York NY',
+    'Bogotá, Colombia',
+    'Milan, Italy',
+    'London, UK',
+    undefined,
+  ]);
+  const changes = JSON.parse(stdout).map(({ time, changes }) => ({ time, ...changes }));
+  const at = (time) => changes.find((one) => one.time === time);
+  assert.deepEqual(
+    at('12:30').added.map(({ id }) => id),
+    ['newsroom-406'],
+  );
+  assert.ok(at('15:10').changed[0].fields.some(({ name, to }) => name === 'status' && to === 'withdrawn'));
+});
+
+test('of the broken feed every entry is read', (t) => {
+  const { folder } = project(t);
+  demo(folder, 'day');
+  const { items } = JSON.parse(readFileSync(join(folder, 'day/public/feed.json'), 'utf8'));
+  const titles = items.filter(({ _mmc }) => _mmc.type === 'In The News').map(({ title }) => title);
+  assert.deepEqual(titles, [
+    'Ports & people: what Milan does on arrival',
+    'Nairobi’s youth council has its say',
+    'A letter from Montréal',
+  ]);
 });
 
 test('in each language, without a word of another one for what is missing', (t) => {
@@ -89,7 +127,7 @@ test('whoever stops reading gets no stack trace, and the day goes on to its end'
     encoding: 'utf8',
   });
   assert.equal(stderr, '');
-  assert.ok(existsSync(join(folder, 'day/reports/7/index.html')));
+  assert.ok(existsSync(join(folder, 'day/reports/9/index.html')));
 });
 
 test('a folder that has something in it is left alone', (t) => {

@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { read } from '../../../src/feed/read.js';
 import { readConfig } from '../config/config.js';
-import { demoConfig, filesOf, firstDesk, STEPS } from '../demo/day.js';
+import { demoConfig, type DemoFile, filesOf, firstDesk, STEPS } from '../demo/day.js';
 import { type Shown, shownOf } from '../demo/shown.js';
 import type { Finding } from '../model/finding.js';
 import type { Language } from '../model/language.js';
@@ -41,7 +41,7 @@ export async function demoCommand(options: Options, language: Language, io: Io):
   let desk = firstDesk();
   for (const [index, { name, time, change }] of STEPS.entries()) {
     desk = change(desk);
-    for (const [path, content] of filesOf(desk, midnight)) await writeFile(join(folder, path), content);
+    for (const [path, content] of filesOf(desk, midnight)) await writeDeep(join(folder, path), content);
     const now = midnight + minutes(time) * 60_000;
     const report = join('reports', String(index + 1));
     const run = await runAt(folder, now, language);
@@ -59,6 +59,11 @@ export async function demoCommand(options: Options, language: Language, io: Io):
   const place = wanted === undefined ? folder : relative(io.cwd, folder) || '.';
   say(`${wrapped(fillValue(words.outro, place), 0, '').join('\n')}\n`);
   return 0;
+}
+
+async function writeDeep(path: string, content: DemoFile[1]): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
 }
 
 async function runAt(folder: string, now: number, language: Language): Promise<Run> {

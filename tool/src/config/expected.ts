@@ -24,6 +24,13 @@ export const EXPECTED: Readonly<Record<string, Words>> = {
     pt: 'um endereço que comece por https:// ou http://',
     ar: 'عنوان يبدأ بـ https:// أو http://',
   },
+  site: {
+    en: 'an address that begins with https:// or http://, or the folder of a recorded site such as "./site"',
+    es: 'una dirección que empiece por https:// o http://, o la carpeta de un sitio grabado como "./site"',
+    fr: 'une adresse qui commence par https:// ou http://, ou le dossier d’un site enregistré tel que "./site"',
+    pt: 'um endereço que comece por https:// ou http://, ou a pasta de um sítio gravado como "./site"',
+    ar: 'عنوان يبدأ بـ https:// أو http://، أو مجلد موقع مسجَّل مثل "./site"',
+  },
   secret: {
     en: 'a text, or { "env": "NAME" }',
     es: 'un texto o { "env": "NOMBRE" }',

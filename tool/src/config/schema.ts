@@ -32,9 +32,9 @@ const sourceFields = {
   as: z.enum(['news', 'people', 'cities', 'all']).describe('What its entries are; "all" for content documents.'),
   wordpress: z
     .string({ error: 'address' })
-    .regex(/^https?:\/\/[^\s/]+/i, { error: 'address' })
+    .regex(/^(?:https?:\/\/[^\s/]+|\.{0,2}\/)/i, { error: 'site' })
     .optional()
-    .describe('Address of a WordPress site.'),
+    .describe('Address of a WordPress site, or the folder of a recorded one: "./site".'),
   sheet: text.optional().describe('Address or path of a workbook (.xlsx) or table (.csv).'),
   feed: text.optional().describe('Address or path of an RSS, Atom or JSON feed.'),
   content: text.optional().describe('Address or path of any document that the widgets read.'),

@@ -1,9 +1,11 @@
 import { type Client, get, StatusError } from '../http.js';
-import { noDataIn, type Refusal, refusalOf } from './refusal.js';
+import { dataIn } from './data.js';
+import { readRecorded } from './recorded.js';
+import { refusalOf } from './refusal.js';
 
 /** The REST interface of one site. */
 export interface Rest {
-  /** `https://mmc.example/wp-json/`, or `https://mmc.example/?rest_route=/`. */
+  /** `https://mmc.example/wp-json/`, or `https://mmc.example/?rest_route=/`; of a recorded site, a folder. */
   root: URL;
   client: Client;
 }
@@ -34,13 +36,13 @@ export async function askAt(
   client: Client,
   final?: number,
 ): Promise<{ answer: RestAnswer; address: URL }> {
+  if (address.protocol === 'file:') return { answer: await readRecorded(address, client), address };
   const answer = await get(address, client, final).catch((error: unknown) => {
     throw error instanceof StatusError ? refusalOf(address.host, error) : error;
   });
-  const text = new TextDecoder().decode(answer.bytes);
   return {
     answer: {
-      data: parse(text) ?? raise(noDataIn(address.host, answer.headers, text.slice(0, 65_536))),
+      data: dataIn(answer, address.host),
       total: count(answer.headers['x-wp-total']),
       pages: count(answer.headers['x-wp-totalpages']),
     },
@@ -57,19 +59,6 @@ function addressOf(root: URL, route: string, params: Params): URL {
     if (value !== undefined) address.searchParams.set(name, String(value));
   }
   return address;
-}
-
-/** Undefined: no JSON. (`null` is no data either.) */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function raise(refusal: Refusal): never {
-  throw refusal;
 }
 
 function count(header: string | string[] | undefined): number | undefined {
