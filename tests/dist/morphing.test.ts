@@ -3,18 +3,23 @@ import { expect } from '@open-wc/testing';
 import { HostPage } from '../support/host-page.js';
 import { allInOne, element, loader } from '../support/snippets.js';
 
-const TURBO = '@hotwired/turbo/dist/turbo.es2017-umd.js';
+const LIBRARIES = {
+  Turbo: ['@hotwired/turbo/dist/turbo.es2017-umd.js'],
+  'Alpine, as in Livewire': ['@alpinejs/morph/dist/cdn.js', 'alpinejs/dist/cdn.js'],
+};
+const WAYS = { 'the loader': loader, 'the all-in-one script': allInOne };
+const cases = Object.entries(LIBRARIES).flatMap((library) => Object.entries(WAYS).map((way) => ({ library, way })));
 
-for (const [way, tag] of [
-  ['the loader', loader],
-  ['the all-in-one script', allInOne],
-] as const) {
-  it(`a page that is morphed, by ${way}: the widgets, their searches and a plain link stay`, async () => {
+for (const {
+  library: [library, files],
+  way: [way, tag],
+} of cases) {
+  it(`a page that ${library} morphs, by ${way}: the widgets, their searches and a plain link stay`, async () => {
     const page = await HostPage.open({
       body: (host) => `<main><h1>Page 1</h1>
         ${element('news-list', 'id="news" search limit="3"')}${element('city-map', 'id="map" search')}
         <a id="board" data-mmc-widget="board-roster" data-limit="3" href="https://example.org/">The board</a></main>
-        <script data-turbo-suppress-warning src="${host}/packages/${TURBO}"></script>${tag(`${host}/v1`)}
+        ${files.map((file) => `<script data-turbo-suppress-warning src="${host}/packages/${file}"></script>`).join('')}${tag(`${host}/v1`)}
         <script src="${host}/scripts/morph.js"></script>`,
     });
     const { lines, errors } = await page.until((report) => report.lines.length > 1);

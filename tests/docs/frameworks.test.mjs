@@ -86,8 +86,11 @@ const SVELTE = {
     window.leave = () => void unmount(app);`,
 };
 
-const FRAMEWORKS = { React: REACT, Vue: VUE, Svelte: SVELTE };
-for (const [name, files] of Object.entries(FRAMEWORKS)) site.pages.set(`/${name}.js`, await bundle(files));
+const FRAMEWORKS = { React: REACT, React18: REACT, Vue: VUE, Svelte: SVELTE };
+for (const [name, files] of Object.entries(FRAMEWORKS)) {
+  const alias = name === 'React18' ? { react: 'react18', 'react-dom': 'react-dom18' } : {};
+  site.pages.set(`/${name}.js`, await bundle(files, { alias }));
+}
 site.pages.set('/untold-Vue.js', await bundle(VUE, { isCustomElement: () => false }));
 site.pages.set('/turbo.js', read('node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js'));
 site.pages.set('/htmx.js', read('node_modules/htmx.org/dist/htmx.js'));
@@ -133,19 +136,21 @@ for (const start of cameras) {
       }
     }
 
-    it('React: hydrates what its server has drawn, after the widget', async () => {
-      await open('/React', page('<div id="root"></div><script src="/React.js"></script>'));
-      const html = await camera.evaluate('onServer()');
-      await open('/hydrated', page(`<div id="root">${html}</div>${LOADER}<script src="/React.js"></script>`));
-      await until(camera, isShown(5));
-      await camera.evaluate(`void (window.list = ${LIST})`);
-      await camera.evaluate('hydrate()');
-      await until(camera, `Object.keys(${LIST}).some((key) => key.startsWith('__reactProps'))`);
-      await camera.evaluate('void draw(false)');
-      await until(camera, `${CHIPS} === 0`);
-      assert.ok(await camera.evaluate(`list === ${LIST} && document.querySelectorAll('mmc-news-list').length === 1`));
-      assert.equal(await wrong(), '');
-    });
+    for (const name of ['React', 'React18']) {
+      it(`${name}: hydrates what its server has drawn, after the widget`, async () => {
+        await open(`/${name}`, page(`<div id="root"></div><script src="/${name}.js"></script>`));
+        const html = await camera.evaluate('onServer()');
+        await open('/hydrated', page(`<div id="root">${html}</div>${LOADER}<script src="/${name}.js"></script>`));
+        await until(camera, isShown(5));
+        await camera.evaluate(`void (window.list = ${LIST})`);
+        await camera.evaluate('hydrate()');
+        await until(camera, `Object.keys(${LIST}).some((key) => key.startsWith('__reactProps'))`);
+        await camera.evaluate('void draw(false)');
+        await until(camera, `${CHIPS} === 0`);
+        assert.ok(await camera.evaluate(`list === ${LIST} && document.querySelectorAll('mmc-news-list').length === 1`));
+        assert.equal(await wrong(), '');
+      });
+    }
 
     it('Vue: a document as .data, whether or not the script has come', async () => {
       for (const scripts of [

@@ -26,9 +26,9 @@ const VUE_FLAGS = Object.fromEntries(
 
 /**
  * One classic script of files by their names, of which `entry.js` is the first, as a development build.
- * `isCustomElement` tells Vue's compiler which tags are no components.
+ * `isCustomElement` tells Vue's compiler which tags are no components; `alias` is Vite's.
  */
-export async function bundle(files, { isCustomElement = (tag) => tag.startsWith('mmc-') } = {}) {
+export async function bundle(files, { isCustomElement = (tag) => tag.startsWith('mmc-'), alias = {} } = {}) {
   const plugin = {
     name: 'made-up',
     enforce: 'pre',
@@ -45,6 +45,7 @@ export async function bundle(files, { isCustomElement = (tag) => tag.startsWith(
     mode: 'development',
     define: { 'process.env.NODE_ENV': '"development"', ...VUE_FLAGS },
     oxc: { jsx: { runtime: 'automatic' } },
+    resolve: { alias },
     plugins: [plugin],
     build: { write: false, minify: false, lib: { entry: `${FOLDER}entry.js`, formats: ['iife'], name: 'application' } },
   });

@@ -1,4 +1,9 @@
-// A page that Idiomorph brings up to date, as Turbo, Livewire and htmx do: says after each time what there is.
+// A page that a morphing library brings up to date: says after each time what there is.
+/** Turbo and htmx use Idiomorph; Livewire uses Alpine's, with the ids as keys. */
+const morph = (old, html) =>
+  window.Alpine
+    ? window.Alpine.morph(old, html, { key: (element) => element.id || undefined })
+    : window.Turbo.morphElements(old, html);
 const WRITTEN = document.querySelector('main').outerHTML;
 const find = (selector) => document.querySelector(selector);
 const rootOf = (widget) => widget.shadowRoot;
@@ -26,7 +31,7 @@ function type(widget, words) {
   const count = shown();
   // A list that is new comes before the one that has an id.
   for (const head of ['Page 2</h1>', 'Page 3</h1><mmc-news-list limit="1"></mmc-news-list>']) {
-    window.Turbo.morphElements(find('main'), WRITTEN.replace('Page 1</h1>', head));
+    morph(find('main'), WRITTEN.replace('Page 1</h1>', head));
     await new Promise((resolve) => setTimeout(resolve, 100));
     const facts = [
       find('h1').textContent,
