@@ -2,7 +2,7 @@
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { buildSampleFeed } from '../demo/feed/build.mjs';
+import { demoFeed } from './demo-feed.mjs';
 import { writeEditorData } from './editor-data.mjs';
 import { feedSchema } from './feed-schema.mjs';
 import { run } from './install.mjs';
@@ -35,7 +35,6 @@ for (const file of ['index.html', 'configurator.css', 'preview.html', 'preview.c
 }
 
 await copyFile(new URL('../THIRD-PARTY.txt', import.meta.url), new URL('THIRD-PARTY.txt', dist));
-await write('feed.json', buildSampleFeed());
 await write('feed.schema.json', await feedSchema());
 run('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.package.json']);
 await writePlainTypes(new URL('package/', dist));
@@ -45,6 +44,7 @@ await writeEditorData(dist);
 const toolConfig = fileURLToPath(new URL('../tool/vite.config.ts', import.meta.url));
 await build({ configFile: toolConfig });
 await build({ configFile: toolConfig, mode: 'testing' });
+await writeFile(new URL('feed.json', dist), demoFeed());
 
 await writeIntegrity(dist);
 await writeCompressedCopies(dist);

@@ -1,8 +1,13 @@
 /** What the stories show: the sample feed of the demo, whole and in pieces. */
-import cities from '../../demo/feed/cities.json';
-import head from '../../demo/feed/feed.json';
-import items from '../../demo/feed/news.json';
-import people from '../../demo/feed/people.json';
+import feed from '../../demo/feed/feed.json';
+import news from '../../demo/feed/news.json';
+
+const { _mmc: extension, version, title, description, language, home_page_url } = feed;
+const head = { version, title, description, language, home_page_url };
+const { people, cities: collection, ...facts } = extension;
+/** In the order of the page that they are from. */
+const { items } = news;
+const cities = collection.features;
 
 export { cities, items, people };
 
@@ -25,7 +30,7 @@ export function feedOf({
     ...head,
     ...more,
     items: news,
-    _mmc: { ...head._mmc, people: persons, cities: { type: 'FeatureCollection', features } },
+    _mmc: { ...facts, people: persons, cities: { type: 'FeatureCollection', features } },
   };
 }
 

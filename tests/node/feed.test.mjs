@@ -1,17 +1,17 @@
 // The feed has no need of a browser: `node --test tests/node` reads the sample with the widgets' own code.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { execFile } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { runnerImport } from 'vite';
-import { buildSampleFeed } from '../../demo/feed/build.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 const importSource = async (path) => (await runnerImport(here(path), { configFile: false, logLevel: 'error' })).module;
 
-const sample = buildSampleFeed();
+const sample = JSON.parse(readFileSync(here('../../demo/feed/feed.json'), 'utf8'));
 
 describe('the feed in Node', () => {
   it('reads the whole sample without a warning', async () => {
@@ -62,7 +62,7 @@ describe('the schema', () => {
 describe('the sample', () => {
   it('has what the demo pages show', () => {
     assert.ok(sample.items.length >= 40);
-    assert.equal(sample.items[0].id, 'pushing-boundaries');
+    assert.equal(sample.items[0].id, 'impact-report-2025');
     assert.ok(sample._mmc.people.some(({ name }) => name === null));
     assert.ok(sample._mmc.cities.features.some(({ properties }) => properties.region));
   });

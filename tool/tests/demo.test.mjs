@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { demoFeed } from '../../scripts/demo-feed.mjs';
 import { demoReport } from '../../scripts/demo-report.mjs';
 import { project } from './support/project.mjs';
 
@@ -143,4 +144,14 @@ test('a folder that has something in it is left alone', (t) => {
 test('the report that the demo page links to is the one that the tool writes', () => {
   const page = readFileSync(new URL('../../demo/report/index.html', import.meta.url), 'utf8');
   assert.ok(page === demoReport(), 'run `npm run demo:report` after a build, and commit demo/report/index.html');
+});
+
+test('the sample feed is what the tool makes of its sources, and it is what ships', () => {
+  const feed = demoFeed();
+  const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+  assert.ok(
+    read('demo/feed/feed.json') === feed,
+    'run `npm run demo:feed` after a build, and commit demo/feed/feed.json',
+  );
+  assert.ok(read('dist/feed.json') === feed);
 });

@@ -118,6 +118,17 @@ export const PEOPLE_FIELDS: readonly FieldSpec[] = [
       note: 'link',
     },
   ),
+  field(
+    'links',
+    [
+      'Further links|More links|Links',
+      'Otros enlaces|Más enlaces|Enlaces',
+      'Autres liens|Liens',
+      'Outras ligações|Mais ligações|Outros links|Links',
+      'روابط أخرى|الروابط',
+    ],
+    { rare: true },
+  ),
   field('summary', [
     'Summary|Short description|In brief|About',
     'Resumen|Descripción breve|Descripción',

@@ -14,17 +14,16 @@ interface Name {
 const WORDS = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
 /**
- * Links news to the cities and people that their title or first paragraph names: whole names as they are written,
- * the longest first. What an editor has linked by hand is left alone; a name that two have is a finding.
+ * Links news to the cities and people that their title or first paragraph names: whole names as they are written, in
+ * the language of the text, the longest first. What an editor has linked by hand is left alone; a name that two have is
+ * a finding.
  */
 export function linkMentions(visible: readonly Entry[]): Finding[] {
-  const cities = new Mentions(visible.filter((entry) => entry.kind === 'city'));
-  const people = new Mentions(visible.filter((entry) => entry.kind === 'person'));
-  if (cities.isEmpty && people.isEmpty) return [];
+  const registers = registersOf(visible);
   const findings: Finding[] = [];
   for (const entry of visible) {
     if (entry.kind !== 'news') continue;
-    for (const [field, mentions] of [['cities', cities] as const, ['people', people] as const]) {
+    for (const [field, mentions] of registers(entry.language)) {
       if (entry.value._mmc?.[field] || mentions.isEmpty) continue;
       const found = mentions.in(entry);
       const ids = [...new Set(found.flatMap((name) => (name.ids.size === 1 ? [...name.ids] : [])))];
@@ -35,13 +34,30 @@ export function linkMentions(visible: readonly Entry[]): Finding[] {
   return findings;
 }
 
+type Registers = readonly (readonly ['cities' | 'people', Mentions])[];
+
+/** The names of cities and people in a language; made once for each. */
+function registersOf(visible: readonly Entry[]): (language: string) => Registers {
+  const cities = visible.filter((entry) => entry.kind === 'city');
+  const people = visible.filter((entry) => entry.kind === 'person');
+  const made = new Map<string, Registers>();
+  return (language) => {
+    const known = made.get(language) ?? [
+      ['cities', new Mentions(cities, language)],
+      ['people', new Mentions(people, language)],
+    ];
+    made.set(language, known);
+    return known;
+  };
+}
+
 class Mentions {
   /** By their first word, the longest first. */
   private readonly names = new Map<string, Name[]>();
   private readonly byText = new Map<string, Name>();
 
-  constructor(referents: readonly Referent[]) {
-    for (const referent of referents) for (const text of namesOf(referent)) this.add(text, referent.id);
+  constructor(referents: readonly Referent[], language: string) {
+    for (const referent of referents) for (const text of namesOf(referent, language)) this.add(text, referent.id);
     for (const names of this.names.values()) names.sort((a, b) => b.words.length - a.words.length);
   }
 
@@ -83,11 +99,16 @@ class Mentions {
   }
 }
 
-function namesOf(referent: Referent): ReadonlySet<string> {
+/** Only those of one language: what the French call Mexico City, "Mexico", is a country in English. */
+function namesOf(referent: Referent, language: string): ReadonlySet<string> {
   if (referent.kind === 'person') return new Set(referent.value.name ? [referent.value.name] : []);
   const { name, names = {} } = referent.value.properties;
-  return new Set([name, ...Object.values(names)]);
+  const own = Object.entries(names).filter(([tag]) => baseOf(tag) === baseOf(language));
+  return new Set([name, ...own.map(([, text]) => text)]);
 }
+
+/** "pt" of "pt-BR". */
+const baseOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 const ambiguous = (entry: NewsEntry, field: 'cities' | 'people', name: Name): Finding => ({
   code: 'name-ambiguous',

@@ -1,5 +1,6 @@
 import type { Membership, Person } from '../../../src/feed/schema.js';
 import { fold } from '../../../src/feed/text.js';
+import { safeUrl } from '../../../src/feed/url.js';
 import { cleanLine } from './clean.js';
 import { countryOf } from './country.js';
 import type { RowValues } from './row-values.js';
@@ -58,6 +59,7 @@ function detailsOf(values: RowValues): Partial<Person> {
   const alt = values.line('image_alt', 'image_alt');
   const credit = values.line('image_credit', 'image_credit');
   const url = values.url('link', 'url');
+  const links = linksOf(values);
   const summary = values.prose('summary', 'summary');
   const biography = values.prose('biography', 'biography');
   const language = values.line('language', 'language');
@@ -70,8 +72,20 @@ function detailsOf(values: RowValues): Partial<Person> {
     ...(alt && { image_alt: alt }),
     ...(credit && { image_credit: credit }),
     ...(url && { url }),
+    ...(links && { links }),
     ...(summary && { summary }),
     ...(biography && { biography }),
     ...(language && { language }),
   };
+}
+
+/** "2025 Impact Report: https://mmc.example/report", one behind the other. */
+function linksOf(values: RowValues): Person['links'] {
+  const links = values.list('links', 'links')?.flatMap((text) => {
+    const [, title = '', address = ''] = /^(.*?)[\s:–—-]*(\S+)$/.exec(text) ?? [];
+    const url = safeUrl(address);
+    if (!url) values.find('link-refused', { value: text }, values.field('links'));
+    return url ? [{ ...(title && { title }), url }] : [];
+  });
+  return links?.length ? links : undefined;
 }

@@ -5,6 +5,7 @@ import { type Published, readPublished } from '../compare/published.js';
 import { changedLanguages, sourceLanguages } from '../compare/source-language.js';
 import type { Config } from '../config/config.js';
 import { type HeldEntry, sift } from '../hold/sieve.js';
+import { linkHomeCities } from '../link/home-cities.js';
 import { giveIds } from '../link/ids.js';
 import type { Ledger } from '../link/ledger.js';
 import { linkMentions } from '../link/mentions.js';
@@ -105,6 +106,7 @@ function linkAndHold(
   });
   const held = new Set<Entry>(sifted.held);
   const visible = ids.entries.filter((entry) => !held.has(entry));
+  linkHomeCities(visible, config.ids);
   return {
     visible,
     held: sifted.held,

@@ -120,6 +120,17 @@ test('links: without a scheme they get one, what is none is refused', () => {
   }
 });
 
+test('further links of a person: titles with addresses, one behind the other', () => {
+  const sheet = 'Name;Further links\nAna;"Report: https://mmc.example/report\nhttps://mmc.example/ana"\nBob;Soon\n';
+  const [ana, bob] = valuesOf('people', sheet);
+  assert.deepEqual(ana.links, [
+    { title: 'Report', url: 'https://mmc.example/report' },
+    { url: 'https://mmc.example/ana' },
+  ]);
+  assert.equal(bob.links, undefined);
+  assert.deepEqual(codesOf('people', sheet), ['link-refused B3']);
+});
+
 test('a news item with all its columns', () => {
   const sheet = [
     'Title;Link;Date;Type;Topics;Place;Summary;Text;Picture;Picture description;Status;Status note;Cities;People;Language;Id',

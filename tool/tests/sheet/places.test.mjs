@@ -88,8 +88,8 @@ test('an editor’s own name for the country is not argued with', () => {
 });
 
 test('of the sample’s cities none is called misplaced, and all are when swapped', () => {
-  const sample = JSON.parse(readFileSync(new URL('../../../demo/feed/cities.json', import.meta.url), 'utf8'));
-  const features = Array.isArray(sample) ? sample : sample.features;
+  const sample = JSON.parse(readFileSync(new URL('../../../demo/feed/feed.json', import.meta.url), 'utf8'));
+  const { features } = sample._mmc.cities;
   const sheet = (turn) =>
     `Name;Country;Lat;Lon\n${features
       .map(({ properties: { name, country }, geometry: { coordinates } }) => {
