@@ -10,9 +10,10 @@ import type { ContentFeed } from '../feed/index.js';
 import { createLazyReader } from '../feed/lazy-reader.js';
 import { cityNameShape } from '../feed/section-shapes.js';
 import { personShape } from '../feed/shapes.js';
+import { pageSizeOf } from '../feed/select/page-size.js';
 import { type Board, type Seat, selectBoards } from '../feed/select/people.js';
 import { tellApart } from '../feed/select/tell-apart.js';
-import { placesIn } from '../i18n/places.js';
+import { fullNameOf, peopleWords } from '../i18n/entries/person.js';
 import { fill } from '../i18n/words.js';
 import { flag, text } from '../widget/attributes.js';
 import type { ViewContext } from '../widget/context.js';
@@ -22,7 +23,7 @@ import { Paging } from '../widget/paging.js';
 import { heading } from '../widget/views/heading.js';
 import { skeleton } from '../widget/views/skeleton.js';
 import { Widget } from '../widget/widget.js';
-import { fullNameOf, seatView } from './person-view.js';
+import { seatView } from './person-view.js';
 import { rosterStyles } from './styles.js';
 import { type BoardRosterWords, wordsIn } from './words.js';
 
@@ -154,12 +155,10 @@ export class MmcBoardRoster extends Widget<BoardRosterWords, Board[]> {
 
   protected select(feed: ContentFeed, now: number): Board[] | undefined {
     const { organization, memberRole, ownRole, country, ourCity } = this;
-    const places = placesIn(this.context.locale.tag);
-    const countryNames = (code: string): string[] => [places.country(code), placesIn('en').country(code)];
     const boards = selectBoards(
       feed,
       { organization, role: memberRole ?? ownRole, country, ourCity },
-      { countryNames, compare: places.compare },
+      peopleWords(this.locale),
       now,
     );
     const shown = boards.filter((board) => this.seatsOf(board).length > 0);
@@ -236,7 +235,7 @@ export class MmcBoardRoster extends Widget<BoardRosterWords, Board[]> {
   }
 
   private get pageSize(): number {
-    return this.limit && this.limit > 0 ? Math.floor(this.limit) : Infinity;
+    return pageSizeOf(this.limit, Infinity);
   }
 
   private renderMore(boards: Board[]): TemplateResult | typeof nothing {

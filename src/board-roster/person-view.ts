@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Membership, Person } from '../feed/index.js';
 import type { Seat } from '../feed/select/people.js';
-import { isPlainMember } from '../feed/select/roles.js';
 import { paragraphs } from '../feed/text.js';
+import { placeOf, roleOf, termOf } from '../i18n/entries/person.js';
 import { placesIn } from '../i18n/places.js';
 import { fill } from '../i18n/words.js';
 import type { ViewContext } from '../widget/context.js';
@@ -12,11 +12,6 @@ import { picture } from '../widget/views/picture.js';
 import type { BoardRosterWords } from './words.js';
 
 type Context = ViewContext<BoardRosterWords>;
-
-/** What a button calls the person on a seat, who may have one on another board, too: "Ada Colau, Barcelona". */
-export function fullNameOf({ person: { name, city, memberships = [] }, membership }: Seat): string {
-  return [name, city, memberships.length > 1 && membership?.organization].filter(Boolean).join(', ');
-}
 
 /**
  * One seat of a board. The same parts in every layout; the style sheet places them.
@@ -30,7 +25,7 @@ export function seatView(
 ): TemplateResult {
   const { words, entryLevel } = context;
   const { lang, dir } = languageOf(person.language, context.locale);
-  const role = roles.filter((each) => !isPlainMember(each)).join(', ');
+  const role = roleOf(roles);
   return html`
     <li
       class="person ${isOurs ? 'ours' : ''}"
@@ -73,9 +68,8 @@ function nameLink(person: Person, { words, locale, select }: Context): TemplateR
 /** Title, city and country. */
 function office(person: Person, { locale }: Context): TemplateResult | typeof nothing {
   const { lang, dir } = languageOf(person.language, locale);
-  const { title, city, country, country_name } = person;
-  const countryName = country_name ?? (country && placesIn(locale.tag).country(country));
-  const place = [city, countryName].filter(Boolean);
+  const { title } = person;
+  const place = placeOf(person, placesIn(locale.tag));
   if (!title && place.length === 0) return nothing;
   return html`
     <p class="office small" part="office">
@@ -97,13 +91,9 @@ function party(membership: Membership | undefined): TemplateResult | typeof noth
   return name ? html`<p class="small muted" part="on-behalf-of"><bdi>${name}</bdi></p>` : nothing;
 }
 
-/** Since when, until when: "Since 2018", "2018 to 2024". */
 function term(membership: Membership | undefined, { words, formats }: Context): TemplateResult | typeof nothing {
-  const start = membership?.start_date && formats.date(membership.start_date, 'short');
-  const end = membership?.end_date && formats.date(membership.end_date, 'short');
-  if (!start && !end) return nothing;
-  const sentence = start && end ? words.fromTo : start ? words.since : words.until;
-  return html`<p class="small muted" part="term">${fill(sentence, { start: start ?? '', end: end ?? '' })}</p>`;
+  const text = termOf(membership, words, formats);
+  return text ? html`<p class="small muted" part="term">${text}</p>` : nothing;
 }
 
 function links({ links: list = [] }: Person): TemplateResult | typeof nothing {

@@ -10,7 +10,8 @@ import type { City, ContentFeed } from '../feed/index.js';
 import { createLazyReader } from '../feed/lazy-reader.js';
 import { cityShape, newsLineShape, personLineShape } from '../feed/section-shapes.js';
 import { type CityChoice, groupByRegion, type Region } from '../feed/select/cities.js';
-import { placesIn } from '../i18n/places.js';
+import { CITIES_AT_ONCE, pageSizeOf } from '../feed/select/page-size.js';
+import { type CityNames, cityNames } from '../i18n/entries/city.js';
 import { fill } from '../i18n/words.js';
 import { flag, internal, number, text } from '../widget/attributes.js';
 import { MmcSelectEvent } from '../widget/events.js';
@@ -22,8 +23,8 @@ import { noMatch, searchField } from '../widget/views/choices.js';
 import { skeleton } from '../widget/views/skeleton.js';
 import { Widget } from '../widget/widget.js';
 import { WidthController } from '../widget/width-controller.js';
-import { cityDetail, cityName, cityView } from './city-view.js';
-import { type CityContent, type CityNames, selectContent } from './content.js';
+import { cityDetail, cityView } from './city-view.js';
+import { type CityContent, selectContent } from './content.js';
 import { filtersView, legendView } from './filters-view.js';
 import { emptyMapView } from './map/map-view.js';
 import { markerStyles } from './map/marker-styles.js';
@@ -35,9 +36,6 @@ import { PrintController } from './print-controller.js';
 import { regionsView } from './regions-view.js';
 import { cityMapStyles } from './styles.js';
 import { type CityMapWords, wordsIn } from './words.js';
-
-/** Cities at once in the list. */
-const PAGE = 500;
 
 const read = createLazyReader(
   { cities: cityShape, items: newsLineShape, people: personLineShape },
@@ -227,22 +225,8 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
     };
   }
 
-  /** The names of cities and countries, and their order, in the widget's language. */
   private get names(): CityNames {
-    const { locale, words } = this;
-    const places = placesIn(locale.tag);
-    const nameOf = (city: City): string => cityName(city, locale.language);
-    const countryOf = ({ properties: { country, country_name } }: City): string | undefined =>
-      country_name ?? (country && places.country(country));
-    return {
-      nameOf,
-      countryOf,
-      fullNameOf: (city) => {
-        const country = countryOf(city);
-        return country ? `${nameOf(city)}${words.comma} ${country}` : nameOf(city);
-      },
-      compare: places.compare,
-    };
+    return cityNames(this.locale, this.words);
   }
 
   /** A map without a city on it is none. */
@@ -351,7 +335,7 @@ export class MmcCityMap extends Widget<CityMapWords, CityContent> {
   }
 
   private get pageSize(): number {
-    return this.limit && this.limit > 0 ? Math.floor(this.limit) : PAGE;
+    return pageSizeOf(this.limit, CITIES_AT_ONCE);
   }
 
   protected renderSkeleton(): TemplateResult {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { City } from '../feed/index.js';
+import { cityName, factsOf } from '../i18n/entries/city.js';
 import { fill } from '../i18n/words.js';
 import type { ViewContext } from '../widget/context.js';
 import type { SelectDetail } from '../widget/events.js';
@@ -19,11 +20,6 @@ export interface CityOptions {
   fullName: string;
   /** Shows the city on the map; undefined where it is on none. */
   locate: (() => void) | undefined;
-}
-
-/** A city's name in the widget's language, where the feed has it. */
-export function cityName({ properties }: City, language: string): string {
-  return properties.names?.[language] ?? properties.name;
 }
 
 export const cityDetail = ({ id, properties: { url } }: City): SelectDetail => ({ type: 'city', id, url });
@@ -71,17 +67,9 @@ function locateButton(id: string, name: string, locate: () => void): TemplateRes
 }
 
 /** What the feed knows of a city beside its name. */
-export function cityFacts(
-  { properties }: City,
-  countryName: string | undefined,
-  { words, formats }: Context,
-): TemplateResult {
-  const { relationship, programmes = [], since, population_band, summary } = properties;
-  const facts = dotted([
-    relationship,
-    since && fill(words.memberSince, { date: formats.date(since) }),
-    population_band,
-  ]);
+export function cityFacts(city: City, countryName: string | undefined, { words, formats }: Context): TemplateResult {
+  const { programmes = [], summary } = city.properties;
+  const facts = dotted(factsOf(city, words, formats));
   return html`
     ${countryName ? html`<p class="small muted" part="country"><bdi>${countryName}</bdi></p>` : nothing}
     ${facts.length > 0 ? html`<p class="small" part="label">${facts}</p>` : nothing}

@@ -1,21 +1,10 @@
 import type { City, ContentFeed } from '../feed/index.js';
-import {
-  chooseCities,
-  type CityChoice,
-  type CityQuery,
-  type CityWords,
-  ourCityTest,
-  selectCities,
-} from '../feed/select/cities.js';
+import { chooseCities, type CityChoice, type CityQuery, ourCityTest, selectCities } from '../feed/select/cities.js';
 import { type Facet, facets } from '../feed/select/match.js';
 import { tellApart } from '../feed/select/tell-apart.js';
+import type { CityNames } from '../i18n/entries/city.js';
 import type { Place } from './map/clusters.js';
 import { project, WORLD } from './map/projection.js';
-
-export interface CityNames extends CityWords {
-  /** "Kampala, Uganda". */
-  fullNameOf: (city: City) => string;
-}
 
 /** What the map and the list show of a feed. */
 export interface CityContent {

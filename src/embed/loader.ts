@@ -4,9 +4,10 @@
  */
 import { pageFeeds } from '../feed/page.js';
 import { beginRequest } from '../feed/request.js';
-import { inheritedLanguage, LANGUAGES } from '../i18n/locale.js';
+import { LANGUAGES } from '../i18n/locale.js';
 import { isEdited } from '../widget/editing.js';
 import { feedAddress } from '../widget/feed-address.js';
+import { inheritedLanguage } from '../widget/inherited-language.js';
 import { offerPageDefaults, pageDefaults } from '../widget/page-defaults.js';
 import { plainDocument } from '../widget/plain-document.js';
 import { nameVersions } from '../widget/register.js';

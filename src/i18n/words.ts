@@ -1,4 +1,4 @@
-import type { FeedErrorKind } from '../feed/index.js';
+import type { FeedErrorKind } from '../feed/errors.js';
 
 /** A sentence in the plural forms that its language has. `{n}` stands for the number. */
 export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;

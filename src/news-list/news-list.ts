@@ -11,7 +11,8 @@ import { createLazyReader } from '../feed/lazy-reader.js';
 import { cityNameShape, personNameShape } from '../feed/section-shapes.js';
 import { newsItemShape } from '../feed/shapes.js';
 import { facets } from '../feed/select/match.js';
-import { chooseNews, type NewsChoice, ourCityTest, selectNews, type Sort } from '../feed/select/news.js';
+import { chooseNews, type NewsChoice, ourCityTest, selectNews, sortNamed } from '../feed/select/news.js';
+import { NEWS_AT_ONCE, pageSizeOf } from '../feed/select/page-size.js';
 import { paragraphs } from '../feed/text.js';
 import { flag, internal, text } from '../widget/attributes.js';
 import type { ViewContext } from '../widget/context.js';
@@ -25,8 +26,6 @@ import { Widget } from '../widget/widget.js';
 import { entryView } from './entry-view.js';
 import { newsListStyles } from './styles.js';
 import { type NewsListWords, wordsIn } from './words.js';
-
-const PAGE_SIZE = 10;
 
 const read = createLazyReader(
   { items: newsItemShape, people: personNameShape, cities: cityNameShape },
@@ -169,7 +168,7 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
 
   protected select(feed: ContentFeed, now: number): NewsContent | undefined {
     const { type, topic, city, person, ourCity } = this;
-    const items = selectNews(feed, { type, topic, city, person, ourCity, sort: sortOf(this.sort) }, now);
+    const items = selectNews(feed, { type, topic, city, person, ourCity, sort: sortNamed(this.sort) }, now);
     if (items.length === 0) return undefined;
     const chosen = chooseNews(items, this.choice);
     return { items, chosen, isOurs: ourCityTest(feed, ourCity), feedLanguage: feed.language };
@@ -208,7 +207,7 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
   }
 
   private get pageSize(): number {
-    return this.limit && this.limit > 0 ? Math.floor(this.limit) : PAGE_SIZE;
+    return pageSizeOf(this.limit, NEWS_AT_ONCE);
   }
 
   protected renderContent(content: NewsContent): TemplateResult {
@@ -314,10 +313,6 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
         </div>
       </div>
     `;
-    return skeleton(Math.min(this.pageSize, PAGE_SIZE), `entries bones ${this.layoutName}`, bone);
+    return skeleton(Math.min(this.pageSize, NEWS_AT_ONCE), `entries bones ${this.layoutName}`, bone);
   }
-}
-
-function sortOf(attribute: string | undefined): Sort {
-  return attribute === 'oldest' || attribute === 'feed' ? attribute : 'newest';
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NewsItem } from '../feed/index.js';
-import { cleanText, paragraphs } from '../feed/text.js';
-import { fileSize } from '../i18n/file-size.js';
+import { paragraphs } from '../feed/text.js';
+import { downloadFacts, downloadName } from '../i18n/entries/download.js';
 import { fill } from '../i18n/words.js';
 import type { ViewContext } from '../widget/context.js';
 import type { ContentLanguage } from '../widget/views/language.js';
@@ -45,10 +45,10 @@ export function quotes(list: Extension['quotes'] = [], { lang, dir }: ContentLan
 export function downloads(list: NewsItem['attachments'] = [], context: Context): View {
   if (list.length === 0) return nothing;
   const { words, locale } = context;
-  const files = list.map(({ url, title, mime_type, size_in_bytes }) => {
-    const facts = [fileType(mime_type, url), size_in_bytes && fileSize(locale.tag, size_in_bytes)].filter(Boolean);
+  const files = list.map((file) => {
+    const facts = downloadFacts(file, locale.tag);
     return html`<li>
-      <a href=${url} part="link download" dir="auto">${title ?? fileName(url)}</a>
+      <a href=${file.url} part="link download" dir="auto">${downloadName(file)}</a>
       ${facts.length > 0 ? html`<span class="muted">(${facts.map((fact, i) => [i > 0 ? ', ' : '', html`<bdi>${fact}</bdi>`])})</span>` : nothing}
     </li>`;
   });
@@ -124,21 +124,4 @@ function section(
       ${heading(context.entryLevel + 1, title, { class: 'section-title', part: 'section-title' })} ${content}
     </div>
   `;
-}
-
-/** "Plan of the quay.pdf". A name that cannot be decoded stays as it is. */
-function fileName(url: string): string {
-  const name = new URL(url).pathname.split('/').filter(Boolean).pop() ?? url;
-  try {
-    return cleanText(decodeURIComponent(name)) || name;
-  } catch {
-    return name;
-  }
-}
-
-/** "PDF" from `application/pdf`, or from the name of the file. */
-function fileType(mimeType: string | undefined, url: string): string {
-  const fromType = /^[a-z]+\/(?:x-)?([a-z0-9]{2,5})$/i.exec(mimeType ?? '')?.[1];
-  const fromName = /\.([a-z0-9]{2,5})$/i.exec(new URL(url).pathname)?.[1];
-  return (fromType ?? fromName ?? '').toUpperCase();
 }

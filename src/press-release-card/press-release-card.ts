@@ -11,6 +11,7 @@ import { createLazyReader } from '../feed/lazy-reader.js';
 import { cityNameShape, personNameShape } from '../feed/section-shapes.js';
 import { newsItemShape } from '../feed/shapes.js';
 import { findItem, ourCityTest } from '../feed/select/news.js';
+import { addressOf } from '../i18n/entries/news.js';
 import { flag, internal, text } from '../widget/attributes.js';
 import * as entry from '../widget/views/entry.js';
 import { heading } from '../widget/views/heading.js';
@@ -205,7 +206,7 @@ export class MmcPressReleaseCard extends Widget<PressReleaseCardWords, Release> 
   }
 
   private renderActions(item: NewsItem): TemplateResult | typeof nothing {
-    const url = entry.addressOf(item);
+    const url = addressOf(item);
     if (!url) return nothing;
     const { words, copy, context } = this;
     const onOriginal = (event: Event): void => context.select({ type: 'news', id: item.id, url }, event);

@@ -1,12 +1,12 @@
-import { startOf } from '../feed/date.js';
 import type { LoadResult } from '../feed/index.js';
+import { presentOf } from '../feed/present.js';
 
 /** Milliseconds by which two clocks may differ. Past that, no age is told by them. */
 const TOLERANCE = 5 * 60_000;
 
 /** The present, in milliseconds since 1970: the reader's clock, or what the feed or its server says where that is later. */
 export function presentFor({ feed, answered }: LoadResult): number {
-  return Math.max(Date.now(), startOf(feed._mmc.generated_at ?? '') || 0, answered || 0);
+  return presentOf(feed, Math.max(Date.now(), answered || 0));
 }
 
 /** Since when a copy is there, by the reader's clock, never in the future; undefined where no clock can tell. */

@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import { type ContentFeed, FeedError, type LazyReader } from '../feed/index.js';
 import { type Formats, formatsFor } from '../i18n/formats.js';
-import { inheritedLanguage, type Locale, localeOf } from '../i18n/locale.js';
+import { type Locale, localeOf } from '../i18n/locale.js';
 import { type CommonWords, troubleOf, type WordsIn } from '../i18n/words.js';
 import { base } from '../theme/base.js';
 import { controls } from '../theme/controls.js';
@@ -21,6 +21,7 @@ import { logError, logWarnings } from './console.js';
 import type { ViewContext } from './context.js';
 import { MmcErrorEvent, MmcLoadEvent, MmcSelectEvent, type SelectDetail } from './events.js';
 import { FeedController } from './feed-controller.js';
+import { inheritedLanguage } from './inherited-language.js';
 import { isPromise } from './is-promise.js';
 import { followLanguage, unfollowLanguage } from './language-observer.js';
 import { pageDefaults } from './page-defaults.js';

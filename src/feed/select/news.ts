@@ -6,6 +6,9 @@ import { cityMatcher, isWanted, personMatcher, searcher, wantedSlugs } from './m
 
 export type Sort = 'newest' | 'oldest' | 'feed';
 
+/** An order as an attribute says it. */
+export const sortNamed = (name: string | undefined): Sort => (name === 'oldest' || name === 'feed' ? name : 'newest');
+
 /** What the embedder asks for: the element's attributes. */
 export interface NewsQuery {
   type?: string | undefined;

@@ -1,18 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NewsItem } from '../../feed/index.js';
-import { fold } from '../../feed/text.js';
-import { type CityWords, type EntryWords, fill } from '../../i18n/words.js';
+import { addressOf, changeOf, crossPostOf, labelOf } from '../../i18n/entries/news.js';
+import type { CityWords, EntryWords } from '../../i18n/words.js';
 import type { ViewContext } from '../context.js';
 import type { ContentLanguage } from './language.js';
 
 type Context = ViewContext<CityWords & EntryWords>;
 type View = TemplateResult | typeof nothing;
 
-export const addressOf = (item: NewsItem): string | undefined => item.url ?? item.external_url;
-
-/** Topic and type, as MMC prints them: "Climate Migration Report". */
-export function label({ _mmc: { topics = [], type = '' } = {} }: NewsItem, { lang, dir }: ContentLanguage): View {
-  const text = [topics.join(', '), type].filter(Boolean).join(' ');
+export function label(item: NewsItem, { lang, dir }: ContentLanguage): View {
+  const text = labelOf(item);
   return text ? html`<span class="label" part="label"><bdi lang=${lang} dir=${dir}>${text}</bdi></span>` : nothing;
 }
 
@@ -34,8 +31,7 @@ const present = (...views: View[]): View[] => views.filter((view) => view !== no
 /** What marks an entry: our city, a correction or withdrawal, another language. */
 export function badges(item: NewsItem, isOurs: boolean, { foreign }: ContentLanguage, context: Context): View[] {
   const { words, formats } = context;
-  const status = fold(item._mmc?.status ?? '');
-  const change = status === 'corrected' || status === 'withdrawn' ? words[status] : undefined;
+  const change = changeOf(item, words);
   return present(
     isOurs ? html`<span class="badge ours" part="badge our-city">${words.ourCity}</span>` : nothing,
     change ? html`<span class="badge changed" part="badge change">${change}</span>` : nothing,
@@ -44,12 +40,11 @@ export function badges(item: NewsItem, isOurs: boolean, { foreign }: ContentLang
 }
 
 /** What a correction says, and where a cross-post first appeared. */
-export function notices({ _mmc: { status_note, cross_post } = {} }: NewsItem, { words }: Context): View[] {
-  const { publisher = '', notice = '' } = cross_post ?? {};
-  const isNamed = fold(notice).includes(fold(publisher));
-  const crossPost = [notice, isNamed ? '' : fill(words.crossPost, { publisher })].filter(Boolean).join(' ');
+export function notices(item: NewsItem, { words }: Context): View[] {
+  const note = item._mmc?.status_note;
+  const crossPost = crossPostOf(item, words);
   return present(
-    status_note ? html`<p class="note small measure" part="status-note" dir="auto">${status_note}</p>` : nothing,
+    note ? html`<p class="note small measure" part="status-note" dir="auto">${note}</p>` : nothing,
     crossPost ? html`<p class="small muted measure" part="cross-post" dir="auto">${crossPost}</p>` : nothing,
   );
 }

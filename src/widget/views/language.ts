@@ -1,19 +1,13 @@
 import { nothing } from 'lit';
-import { canonicalTag, type Locale } from '../../i18n/locale.js';
+import type { Locale } from '../../i18n/locale.js';
+import { type TextLanguage, textLanguage } from '../../i18n/text-language.js';
 
-export interface ContentLanguage {
+/** The language of a text of the feed, as templates take it. */
+export interface ContentLanguage extends Omit<TextLanguage, 'lang'> {
   lang: string | typeof nothing;
-  dir: 'ltr' | 'rtl' | 'auto';
-  /** The language, where it is not the widget's own. */
-  foreign: string | undefined;
 }
 
-const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
-
-/** How a text of the feed is marked inside a widget that speaks another language, or the same. */
 export function languageOf(tag: string | undefined, locale: Locale): ContentLanguage {
-  const lang = tag ? canonicalTag(tag) : undefined;
-  if (!lang) return { lang: nothing, dir: 'auto', foreign: undefined };
-  const same = lang.split('-')[0] === locale.language;
-  return { lang, dir: RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr', foreign: same ? undefined : lang };
+  const language = textLanguage(tag, locale);
+  return { ...language, lang: language.lang ?? nothing };
 }
