@@ -25,6 +25,12 @@ module.exports = {
       '^src/(?!widget/|theme/|i18n/|feed/)',
       'widget/ stands on theme/, i18n/ and feed/.',
     ),
+    forbid(
+      'light-draws-nothing',
+      '^src/light/',
+      '^src/(?!light/|i18n/|feed/)|^node_modules/(lit|@lit)',
+      'light/ is text: it stands on i18n/ and feed/, and runs without a DOM.',
+    ),
     {
       name: 'elements-are-strangers',
       severity: 'error',
@@ -47,8 +53,8 @@ module.exports = {
     forbid(
       'the-tool-stands-on-the-feed',
       '^tool/src/(?!render/)',
-      '^src/(?!feed/)',
-      'The tool imports src/feed and nothing else of the widgets.',
+      '^src/(?!feed/|light/markup)',
+      'The tool imports src/feed and how markup is written; what renders the widgets imports what it renders.',
     ),
     forbid('widgets-know-no-tool', '^src/', '^tool/', 'Whoever embeds a widget never installs the tool.'),
     forbid(

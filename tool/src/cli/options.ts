@@ -5,7 +5,8 @@ import { type Language, LANGUAGES } from '../model/language.js';
 import { UsageError } from '../model/usage-error.js';
 import { badTime, badValue, needsValue, unknownOption } from './words/usage.js';
 
-const GENERAL = {
+/** Options of every command. */
+export const GENERAL = {
   config: { type: 'string' },
   now: { type: 'string' },
   lang: { type: 'string' },
@@ -82,7 +83,11 @@ export function readOptions(command: string, args: readonly string[]): Options {
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-function oneOf<T extends string>(option: string, value: string | undefined, choices: readonly T[]): T | undefined {
+export function oneOf<T extends string>(
+  option: string,
+  value: string | undefined,
+  choices: readonly T[],
+): T | undefined {
   if (value === undefined) return undefined;
   const choice = choices.find((one) => one === value);
   if (choice === undefined) throw new UsageError(badValue(option, value, choices.join(', ')));
@@ -92,7 +97,7 @@ function oneOf<T extends string>(option: string, value: string | undefined, choi
 const TIME = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
 
 /** A time without a zone is UTC, so that a rehearsal is the same on every machine. */
-function timeOf(value: string | undefined): number | undefined {
+export function timeOf(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   const zoned = /T/.test(value) && !/(Z|[+-]\d{2}:\d{2})$/.test(value) ? `${value}Z` : value;
   const time = TIME.test(value) ? Date.parse(zoned) : NaN;

@@ -11,8 +11,9 @@ import { systemLanguage } from './language.js';
 import { type Options, readOptions } from './options.js';
 import { HELP, unexpected } from './words/messages.js';
 import { previewCommand } from './preview-command.js';
+import { renderCommand } from './render-command.js';
 import { templateCommand } from './template-command.js';
-import { commandMissing, notYet, unknownCommand } from './words/usage.js';
+import { commandMissing, unknownCommand } from './words/usage.js';
 
 /** A command: what it does with its options, and the exit code. */
 export type Command = (options: Options, language: Language, io: Io) => Promise<number>;
@@ -27,8 +28,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   template: templateCommand,
 };
 
-/** Commands of the next version. */
-const LATER = ['render'];
+/** Its options are those of a widget, too. */
+const RENDER = 'render';
 
 const WRONG_USE = 64;
 /** An error in the tool itself: sysexits' EX_SOFTWARE. */
@@ -46,8 +47,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       io.stdout.write(HELP[options.lang ?? language]);
       return 0;
     }
+    if (name === RENDER && !rest.includes('--help')) return await renderCommand(rest, language, io);
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (!command) throw new UsageError(commandUnknown(name));
+    if (!command) throw new UsageError(unknownCommand(name, nearest(name, [...Object.keys(COMMANDS), RENDER])));
     const options = readOptions(name, rest);
     language = options.lang ?? language;
     if (options.help) {
@@ -58,11 +60,6 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     return fail(error, language, io);
   }
-}
-
-function commandUnknown(name: string): UsageError['words'] {
-  if (LATER.includes(name)) return notYet(name);
-  return unknownCommand(name, nearest(name, [...Object.keys(COMMANDS), ...LATER]));
 }
 
 function fail(error: unknown, language: Language, io: Io): number {

@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.js';
-import { html, Markup } from '../report/markup.js';
+import { html, Markup } from '../../../src/light/markup.js';
 import { STYLES } from '../report/styles.js';
 import { PREVIEW_STYLES } from './styles.js';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../model/language.js';
 import type { Explanation } from '../pipeline/explain.js';
-import { html, type Markup } from '../report/markup.js';
+import { html, type Markup } from '../../../src/light/markup.js';
 import { documentOf as placeOf, fieldNamed, spotOf } from '../report/place.js';
 import { WORDS } from '../report/words.js';
 import { documentOf } from './document.js';

@@ -1,5 +1,5 @@
 import type { Run } from '../model/run.js';
-import { html, Markup } from '../report/markup.js';
+import { html, Markup } from '../../../src/light/markup.js';
 import type { Choice } from './choice.js';
 
 const ATTRIBUTES: Readonly<Record<Choice['widget'], string>> = {

@@ -1,7 +1,7 @@
 import { type Language, LANGUAGES } from '../model/language.js';
 import type { Run } from '../model/run.js';
 import { countsOf, headline } from '../report/headline.js';
-import { html, type Markup } from '../report/markup.js';
+import { html, type Markup } from '../../../src/light/markup.js';
 import { changesSection } from '../report/sections/changes.js';
 import { WORDS } from '../report/words.js';
 import { type Choice, THEMES, WIDGETS, WIDTHS } from './choice.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Run } from '../model/run.js';
 import { headline } from './headline.js';
-import { html, Markup } from './markup.js';
+import { html, Markup } from '../../../src/light/markup.js';
 import { fill } from './say.js';
 import { changesSection } from './sections/changes.js';
 import { notesSection, todoSection } from './sections/findings.js';

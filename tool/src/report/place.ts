@@ -1,5 +1,5 @@
 import type { Origin } from '../model/origin.js';
-import { html, type Markup } from './markup.js';
+import { html, type Markup } from '../../../src/light/markup.js';
 import { fill } from './say.js';
 import type { Language } from '../model/language.js';
 import type { ReportWords } from './words.js';

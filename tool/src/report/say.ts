@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.js';
-import { html, type Markup } from './markup.js';
+import { html, type Markup } from '../../../src/light/markup.js';
 import type { Plural } from './words.js';
 
 /** Puts values into a sentence: `fill('until {date}', { date: '2026-12-01' }, 'en')`. Days and times are written out. */

@@ -8,6 +8,22 @@ export const locked: Words = {
   ar: 'هناك تشغيل آخر لم ينتهِ بعد. لم يُكتب شيء؛ أعد المحاولة بعد انتهائه.',
 };
 
+export const couldNotRead = (location: string): Words => ({
+  en: `${location} could not be read, so nothing was written.`,
+  es: `No se pudo leer ${location}, así que no se ha escrito nada.`,
+  fr: `${location} n’a pas pu être lu ; rien n’a été écrit.`,
+  pt: `Não foi possível ler ${location}; nada foi escrito.`,
+  ar: `تعذّرت قراءة ${location}، ولذلك لم يُكتب شيء.`,
+});
+
+export const nothingToShow: Words = {
+  en: 'There is nothing to show; the HTML says so. Check the attributes, or the feed with "mmc-feed check".',
+  es: 'No hay nada que mostrar, y el HTML lo dice. Compruebe los atributos, o el contenido con "mmc-feed check".',
+  fr: 'Il n’y a rien à afficher ; le HTML le dit. Vérifiez les attributs, ou le flux avec "mmc-feed check".',
+  pt: 'Não há nada para mostrar, e o HTML di-lo. Verifique os atributos, ou o feed com "mmc-feed check".',
+  ar: 'لا يوجد ما يُعرض، وهذا ما يقوله HTML. تحقق من السمات، أو من المحتوى بالأمر "mmc-feed check".',
+};
+
 export const unexpected: Words = {
   en: 'Something went wrong that should not. Nothing was published by halves. Please report it with this line:',
   es: 'Ha ocurrido algo que no debería. No se ha publicado nada a medias. Comuníquelo con esta línea:',
@@ -69,12 +85,15 @@ export const HELP: Words = {
   mmc-feed init SOURCE…              looks at sites, feeds and sheets, and writes mmc-feed.json
   mmc-feed preview                   what is public beside what would be, in a browser on this machine
   mmc-feed template people.xlsx      an empty workbook (cities.xlsx, news.xlsx; .csv)
+  mmc-feed render WIDGET --src FILE  a widget’s content as HTML that needs no script
   mmc-feed demo [FOLDER]             an editor’s day, on sources that come along
 
   --config FILE   instead of mmc-feed.json      --now TIME   a rehearsal, ISO 8601
   --lang LANG     en, es, fr, pt, ar            --json       the report as JSON
   --quiet         only what is wrong
   build:  --strict  --dry-run  --full  --accept CODE  --watch
+  render: --form light|fragment|page  --out FILE  --feed ADDRESS  --tag div  --styles inline|link
+          --assets ADDRESS  --lang LANG, and the attributes of the widget: --limit 5
 `,
   es: `mmc-feed: de hojas de cálculo y otras fuentes al contenido de los mmc-widgets
 
@@ -84,12 +103,15 @@ export const HELP: Words = {
   mmc-feed init FUENTE…                   examina sitios, canales y hojas, y escribe mmc-feed.json
   mmc-feed preview                        lo público junto a lo que lo sería, en un navegador de este equipo
   mmc-feed template people.xlsx           un libro vacío (cities.xlsx, news.xlsx; .csv)
+  mmc-feed render WIDGET --src ARCHIVO    el contenido de un widget en HTML, sin necesidad de script
   mmc-feed demo [CARPETA]                 un día de redacción, con fuentes incluidas
 
   --config ARCHIVO   en lugar de mmc-feed.json    --now HORA   un ensayo, ISO 8601
   --lang IDIOMA      en, es, fr, pt, ar           --json       el informe en JSON
   --quiet            solo lo que va mal
   build:  --strict  --dry-run  --full  --accept CÓDIGO  --watch
+  render: --form light|fragment|page  --out ARCHIVO  --feed DIRECCIÓN  --tag div  --styles inline|link
+          --assets DIRECCIÓN  --lang IDIOMA, y los atributos del widget: --limit 5
 `,
   fr: `mmc-feed : des tableurs et des flux au contenu des mmc-widgets
 
@@ -99,12 +121,15 @@ export const HELP: Words = {
   mmc-feed init SOURCE…                  examine sites, flux et tableurs, et écrit mmc-feed.json
   mmc-feed preview                       ce qui est public à côté de ce qui le serait, dans un navigateur
   mmc-feed template people.xlsx          un classeur vide (cities.xlsx, news.xlsx ; .csv)
+  mmc-feed render WIDGET --src FICHIER   le contenu d’un widget en HTML, sans script
   mmc-feed demo [DOSSIER]                une journée de rédaction, sur des sources fournies
 
   --config FICHIER   au lieu de mmc-feed.json     --now HEURE   une répétition, ISO 8601
   --lang LANGUE      en, es, fr, pt, ar           --json        le rapport en JSON
   --quiet            seulement ce qui ne va pas
   build :  --strict  --dry-run  --full  --accept CODE  --watch
+  render : --form light|fragment|page  --out FICHIER  --feed ADRESSE  --tag div  --styles inline|link
+           --assets ADRESSE  --lang LANGUE, et les attributs du widget : --limit 5
 `,
   pt: `mmc-feed: de folhas de cálculo e outras fontes ao conteúdo dos mmc-widgets
 
@@ -114,12 +139,15 @@ export const HELP: Words = {
   mmc-feed init FONTE…                   examina sites, feeds e folhas, e escreve mmc-feed.json
   mmc-feed preview                       o que é público ao lado do que seria, num navegador deste computador
   mmc-feed template people.xlsx          um livro vazio (cities.xlsx, news.xlsx; .csv)
+  mmc-feed render WIDGET --src FICHEIRO  o conteúdo de um widget em HTML, sem precisar de script
   mmc-feed demo [PASTA]                  um dia de redação, com fontes incluídas
 
   --config FICHEIRO  em vez de mmc-feed.json      --now HORA   um ensaio, ISO 8601
   --lang IDIOMA      en, es, fr, pt, ar           --json       o relatório em JSON
   --quiet            só o que está mal
   build:  --strict  --dry-run  --full  --accept CÓDIGO  --watch
+  render: --form light|fragment|page  --out FICHEIRO  --feed ENDEREÇO  --tag div  --styles inline|link
+          --assets ENDEREÇO  --lang IDIOMA, e os atributos do widget: --limit 5
 `,
   ar: `mmc-feed: من الجداول والمصادر إلى محتوى أدوات mmc-widgets
 
@@ -129,11 +157,14 @@ export const HELP: Words = {
   mmc-feed init SOURCE…              يفحص مواقع وخلاصات وجداول ويكتب mmc-feed.json
   mmc-feed preview                   المنشور الآن بجانب ما سيُنشر، في متصفح على هذا الجهاز
   mmc-feed template people.xlsx      مصنف فارغ (cities.xlsx وnews.xlsx و‎.csv)
+  mmc-feed render WIDGET --src FILE  محتوى أداة بلغة HTML لا يحتاج إلى نص برمجي
   mmc-feed demo [FOLDER]             يوم عمل لمحرر بمصادر مرفقة
 
   --config FILE   بدلًا من mmc-feed.json        --now TIME   تجربة بوقت ISO 8601
   --lang LANG     en, es, fr, pt, ar            --json       التقرير بصيغة JSON
   --quiet         الأخطاء وحدها
   build:  --strict  --dry-run  --full  --accept CODE  --watch
+  render: --form light|fragment|page  --out FILE  --feed ADDRESS  --tag div  --styles inline|link
+          --assets ADDRESS  --lang LANG، وسمات الأداة: ‎--limit 5
 `,
 };

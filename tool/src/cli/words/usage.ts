@@ -21,14 +21,6 @@ export const commandMissing: Words = {
   ar: 'أي أمر؟ ينشئ "mmc-feed build" الملفات، ويعرض "mmc-feed --help" كل الأوامر.',
 };
 
-export const notYet = (what: string): Words => ({
-  en: `This version of mmc-feed cannot do "${what}" yet.`,
-  es: `Esta versión de mmc-feed todavía no ofrece "${what}".`,
-  fr: `Cette version de mmc-feed ne sait pas encore faire "${what}".`,
-  pt: `Esta versão do mmc-feed ainda não faz "${what}".`,
-  ar: `هذا الإصدار من mmc-feed لا يدعم "${what}" بعد.`,
-});
-
 export const unknownOption = (option: string, near: string | undefined): Words =>
   withHint(
     {
@@ -89,6 +81,18 @@ export const nothingCalled = (id: string, near: string | undefined): Words =>
       fr: `Rien ne s’appelle "${id}". Indiquez l’identifiant d’une entrée, son adresse ou une cellule telle que board.xlsx!Board!F14.`,
       pt: `Nada se chama "${id}". Indique o identificador de uma entrada, o endereço ou uma célula como board.xlsx!Board!F14.`,
       ar: `لا شيء باسم "${id}". أعطِ معرّف مُدخل أو عنوانه أو خلية مثل board.xlsx!Board!F14.`,
+    },
+    near,
+  );
+
+export const widgetUnknown = (name: string, names: string, near: string | undefined): Words =>
+  withHint(
+    {
+      en: `There is no widget "${name}". There are: ${names}.`,
+      es: `No hay ningún widget "${name}". Existen: ${names}.`,
+      fr: `Il n’y a pas de widget "${name}". Widgets : ${names}.`,
+      pt: `Não existe o widget "${name}". Existem: ${names}.`,
+      ar: `لا توجد أداة باسم "${name}". الأدوات: ${names}.`,
     },
     near,
   );

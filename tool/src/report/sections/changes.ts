@@ -1,5 +1,5 @@
 import type { EntryName, FieldChange, Run } from '../../model/run.js';
-import { html, type Markup } from '../markup.js';
+import { html, type Markup } from '../../../../src/light/markup.js';
 import { sayValue } from '../say.js';
 import type { ReportWords } from '../words.js';
 

@@ -2,7 +2,7 @@ import { RULES } from '../../check/rules.js';
 import type { Finding } from '../../model/finding.js';
 import type { Run } from '../../model/run.js';
 import { type Cause, groupFindings, type Place } from '../groups.js';
-import { html, type Markup } from '../markup.js';
+import { html, type Markup } from '../../../../src/light/markup.js';
 import { spotOf } from '../place.js';
 import { fillMarkup } from '../say.js';
 import { severityOf } from '../severity.js';

@@ -1,5 +1,5 @@
 import type { Run } from '../../model/run.js';
-import { html, type Markup } from '../markup.js';
+import { html, type Markup } from '../../../../src/light/markup.js';
 import { documentOf, spotOf } from '../place.js';
 import { fillMarkup } from '../say.js';
 import type { ReportWords } from '../words.js';

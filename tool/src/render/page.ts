@@ -1,0 +1,7 @@
+import { UsageError } from '../model/usage-error.js';
+import type { Rendered, RenderRequest } from './request.js';
+import { formNotYet } from './words.js';
+
+export const renderPage: (request: RenderRequest) => Promise<Rendered> = async () => {
+  throw new UsageError(formNotYet('page'));
+};

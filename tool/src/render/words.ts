@@ -1,0 +1,46 @@
+import { withHint } from '../config/issues.js';
+import type { Words } from '../model/language.js';
+
+export const languageMissing: Words = {
+  en: 'The feed names no language that the widgets speak. Write --lang en, es, fr, pt or ar.',
+  es: 'El contenido no indica ningún idioma que los widgets hablen. Escriba --lang en, es, fr, pt o ar.',
+  fr: 'Le flux n’indique aucune langue que les widgets connaissent. Écrivez --lang en, es, fr, pt ou ar.',
+  pt: 'O feed não indica nenhum idioma que os widgets falem. Escreva --lang en, es, fr, pt ou ar.',
+  ar: 'لا يذكر المحتوى لغة تتحدثها الأدوات. اكتب ‎--lang‎ مع en أو es أو fr أو pt أو ar.',
+};
+
+export const addressMissing = (file: string): Words => ({
+  en: `Where will readers find ${file}? Write its address with --feed ADDRESS, or set "base" in the configuration.`,
+  es: `¿Dónde encontrarán los lectores ${file}? Indique su dirección con --feed DIRECCIÓN o defina "base" en la configuración.`,
+  fr: `Où les lecteurs trouveront-ils ${file} ? Indiquez son adresse avec --feed ADRESSE, ou définissez "base" dans la configuration.`,
+  pt: `Onde encontrarão os leitores ${file}? Indique o endereço com --feed ENDEREÇO ou defina "base" na configuração.`,
+  ar: `أين سيجد القراء ${file}؟ اكتب عنوانه مع ‎--feed ADDRESS‎، أو عيّن "base" في ملف الإعدادات.`,
+});
+
+export const notAnAddress = (option: string, value: string): Words => ({
+  en: `"${option}" cannot be "${value}". Write an address such as https://example.org/feed.json.`,
+  es: `"${option}" no puede ser "${value}". Escriba una dirección como https://example.org/feed.json.`,
+  fr: `"${option}" ne peut pas valoir "${value}". Écrivez une adresse telle que https://example.org/feed.json.`,
+  pt: `"${option}" não pode ser "${value}". Escreva um endereço como https://example.org/feed.json.`,
+  ar: `لا يصح أن يكون "${option}" هو "${value}". اكتب عنوانًا مثل https://example.org/feed.json.`,
+});
+
+export const formNotYet = (form: string): Words => ({
+  en: `This version of mmc-feed cannot render the form "${form}" yet. It can render "light".`,
+  es: `Esta versión de mmc-feed todavía no ofrece la forma "${form}". Ofrece "light".`,
+  fr: `Cette version de mmc-feed ne produit pas encore la forme "${form}". Elle produit "light".`,
+  pt: `Esta versão do mmc-feed ainda não produz a forma "${form}". Produz "light".`,
+  ar: `هذا الإصدار من mmc-feed لا ينتج الشكل "${form}" بعد. ينتج "light".`,
+});
+
+export const attributeValue = (name: string, value: string, choices: string, near: string | undefined): Words =>
+  withHint(
+    {
+      en: `"${name}" cannot be "${value}". It can be: ${choices}.`,
+      es: `"${name}" no puede ser "${value}". Puede ser: ${choices}.`,
+      fr: `"${name}" ne peut pas valoir "${value}". Valeurs possibles : ${choices}.`,
+      pt: `"${name}" não pode ser "${value}". Pode ser: ${choices}.`,
+      ar: `لا يصح أن يكون "${name}" هو "${value}". القيم الممكنة: ${choices}.`,
+    },
+    near,
+  );
