@@ -52,6 +52,18 @@ const CASES = {
       ],
     }),
   ],
+  'city-repeated': [
+    cities('Springfield,United States,39.80,-89.65\nSPRINGFIELD,USA,39.78,-89.64'),
+    cities('Springfield,United States,39.80,-89.65\nSpringfield,USA,42.10,-72.59'),
+  ],
+  'term-reversed': [
+    member({}, [{ organization: 'Board', start_date: '2025-03', end_date: '2025-02-28' }]),
+    member({}, [{ organization: 'Board', start_date: '2025-03', end_date: '2025' }]),
+  ],
+  'board-name-varies': [
+    member({}, [{ organization: 'Leadership Board' }, { organization: 'Leadership  board' }]),
+    member({}, [{ organization: 'Leadership Board' }, { organization: 'Leadership Council' }]),
+  ],
   'country-unknown': [cities('Kampala,Kenia/Nairobi,0.3136,32.5811'), cities('Kampala,Ouganda,0.3136,32.5811')],
   'coordinates-missing': [cities('Kampala,Uganda,,'), cities('Kampala,Uganda,0.3136,32.5811')],
   'coordinates-swapped': [cities('Kampala,Uganda,32.5811,0.3136'), cities('Kampala,UG,0.3136,32.5811')],

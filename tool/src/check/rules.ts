@@ -1,5 +1,7 @@
 import { acfHidden } from './rules/acf-hidden.js';
+import { boardNameVaries } from './rules/board-name-varies.js';
 import { cellError } from './rules/cell-error.js';
+import { cityRepeated } from './rules/city-repeated.js';
 import { columnHidden } from './rules/column-hidden.js';
 import { coordinatesMissing } from './rules/coordinates-missing.js';
 import { coordinatesOutsideCountry } from './rules/coordinates-outside-country.js';
@@ -45,6 +47,7 @@ import { tabUnread } from './rules/tab-unread.js';
 import { taxonomyUnread } from './rules/taxonomy-unread.js';
 import { termEnded } from './rules/term-ended.js';
 import { termEndsSoon } from './rules/term-ends-soon.js';
+import { termReversed } from './rules/term-reversed.js';
 import { textEncodedTwice } from './rules/text-encoded-twice.js';
 import { titleInCapitals } from './rules/title-in-capitals.js';
 import { titleMissing } from './rules/title-missing.js';
@@ -59,7 +62,9 @@ import type { Rule } from './rule.js';
 /** Every rule, by its code. */
 export const RULES: Readonly<Record<FindingCode, Rule>> = {
   'acf-hidden': acfHidden,
+  'board-name-varies': boardNameVaries,
   'cell-error': cellError,
+  'city-repeated': cityRepeated,
   'column-hidden': columnHidden,
   'coordinates-missing': coordinatesMissing,
   'coordinates-outside-country': coordinatesOutsideCountry,
@@ -105,6 +110,7 @@ export const RULES: Readonly<Record<FindingCode, Rule>> = {
   'taxonomy-unread': taxonomyUnread,
   'term-ended': termEnded,
   'term-ends-soon': termEndsSoon,
+  'term-reversed': termReversed,
   'text-encoded-twice': textEncodedTwice,
   'title-in-capitals': titleInCapitals,
   'title-missing': titleMissing,
