@@ -11,6 +11,9 @@ export const states = css`
     border-radius: var(--mmc_radius);
     background: var(--mmc_surface);
   }
+  :is(.root, slot) ~ .root .message {
+    margin-block-start: var(--mmc_gap);
+  }
   .after-error {
     margin-block-start: 0.75em;
   }

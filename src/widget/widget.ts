@@ -1,6 +1,7 @@
 import {
   type CSSResultGroup,
   html,
+  noChange,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
@@ -26,10 +27,14 @@ import { isPromise } from './is-promise.js';
 import { followLanguage, unfollowLanguage } from './language-observer.js';
 import { pageDefaults } from './page-defaults.js';
 import { SafeElement } from './safe-element.js';
+import { isBeingParsed, removeStandIn, standInOf } from './stand-in.js';
 import type { FeedState, Status, WidgetState } from './state.js';
 import { VERSION } from './version.js';
 import { heading } from './views/heading.js';
 import { emptyMessage, errorMessage, staleNote } from './views/messages.js';
+
+/** Milliseconds between two looks at whether the parser has passed the element. */
+const PARSING = 20;
 
 /**
  * What every widget is: it loads a feed, selects its content, and shows it in one of five states.
@@ -83,6 +88,9 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
   /** In the language of the locale; there before the first update. */
   declare protected words: Words;
   private hasWords = false;
+  declare readonly renderRoot: ShadowRoot;
+  /** What stands here until the feed is there. */
+  declare private standIn: ChildNode[];
   private content: WidgetState<Content> = { status: 'loading' };
   private announced: FeedState | undefined;
   private readonly announcedFailures = new WeakSet<FeedError>();
@@ -145,6 +153,7 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.standIn = standInOf(root);
     adoptStyles(root, this.constructor.elementStyles);
     return root;
   }
@@ -156,6 +165,7 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
 
   /** Without words nothing is drawn: the fallback stays. */
   override connectedCallback(): void {
+    if (isBeingParsed(this)) return void setTimeout(() => this.isConnected && this.connectedCallback(), PARSING);
     followLanguage(this, () => this.updateLocale());
     this.updateLocale();
     this.requestUpdate();
@@ -173,6 +183,12 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
     const isAnother = ['src', 'data', 'ownData', 'loading', 'refresh'].some((name) => changed.has(name));
     if (isAnother || !this.hasUpdated) this.feed.follow(changed.has('loading'));
     this.content = this.selectContent();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    if (!this.loadedFeed || !this.standIn.length) return;
+    removeStandIn(this.standIn.splice(0), this.renderRoot);
   }
 
   protected override updated(): void {
@@ -267,8 +283,9 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
     );
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
     const { locale, state } = this;
+    if (state === 'loading' && this.standIn.length) return noChange;
     const theme = this.theme || pageDefaults().theme || 'light';
     return html`
       <div class="breadth" aria-hidden="true">w w w w w</div>
@@ -319,6 +336,7 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
 
   private renderHeading(): unknown {
     const { headingText, level } = this;
+    if (this.state === 'error' && this.standIn.length) return nothing;
     if (headingText) {
       return heading(level, html`<bdi>${headingText}</bdi>`, { id: 'heading', class: 'heading', part: 'heading' });
     }
@@ -336,6 +354,7 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
       case 'error':
         return errorMessage(
           content.error,
+          this.standIn.length ? nothing : html`<slot></slot>`,
           this.hasFallback ? undefined : parseUrl(this.feed.address),
           words,
           this.onRetry,

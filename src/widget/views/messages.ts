@@ -6,10 +6,12 @@ import type { Formats } from '../../i18n/formats.js';
 /**
  * Why there is no content, a way to try again, and the way to the source.
  *
+ * @param fallback a slot for what the page has put into the widget; nothing where that, or more, stands above
  * @param source where the feed is, for a page that has put no fallback into the widget
  */
 export function errorMessage(
   error: FeedError,
+  fallback: unknown,
   source: URL | undefined,
   words: CommonWords,
   retry: () => void,
@@ -23,7 +25,7 @@ export function errorMessage(
         <button class="button" part="button" type="button" @click=${retry}>${words.tryAgain}</button>
       </div>
     </slot>
-    <p class="after-error"><slot></slot>${sourceLink}</p>
+    <p class="after-error">${fallback}${sourceLink}</p>
   `;
 }
 
