@@ -69,6 +69,12 @@ module.exports = {
       '^tool/src/(?!model/)',
       'What all stages speak of imports no stage.',
     ),
+    forbid(
+      'the-plugin-is-the-top',
+      '^(src|tool)/',
+      '^wordpress/',
+      'The WordPress plugin shows the widgets; nothing of them knows of it.',
+    ),
     {
       name: 'no-circles',
       severity: 'error',
@@ -80,7 +86,10 @@ module.exports = {
       name: 'no-orphans',
       severity: 'error',
       comment: 'A file that nobody imports is dead.',
-      from: { orphan: true, pathNot: '^(src/(index|embed/)|tool/src/(cli/main|model/|raw))' },
+      from: {
+        orphan: true,
+        pathNot: '^(src/(index|embed/)|tool/src/(cli/main|model/|raw)|wordpress/src/(widgets|.*\\.d)\\.ts)',
+      },
       to: {},
     },
   ],
@@ -88,6 +97,6 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js'] },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js'] },
   },
 };

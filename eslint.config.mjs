@@ -63,6 +63,10 @@ export default tseslint.config(
     },
   },
   {
+    files: ['wordpress/src/**/*.tsx'],
+    languageOptions: { parserOptions: { jsxPragma: 'createElement', jsxFragmentName: 'Fragment' } },
+  },
+  {
     files: ['tests/support/page-scripts/*.js'],
     languageOptions: { globals: globals.browser },
     rules: { '@typescript-eslint/explicit-function-return-type': 'off', 'lit/no-useless-template-literals': 'off' },

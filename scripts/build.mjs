@@ -11,6 +11,7 @@ import { writeCompressedCopies } from './compressed-copies.mjs';
 import { nameByContent } from './name-by-content.mjs';
 import { writePlainTypes } from './plain-types.mjs';
 import { printSizes } from './sizes.mjs';
+import { buildPlugin } from './wordpress/plugin.mjs';
 
 const dist = new URL('../dist/', import.meta.url);
 const WIDGETS = ['news-list', 'press-release-card', 'board-roster', 'city-map'];
@@ -49,6 +50,7 @@ await writeFile(new URL('feed.json', dist), demoFeed());
 await writeIntegrity(dist);
 await writeCompressedCopies(dist);
 if (!(await printSizes(dist))) process.exitCode = 1;
+await buildPlugin(dist);
 
 async function write(file, value) {
   await writeFile(new URL(file, dist), `${JSON.stringify(value, null, 2)}\n`);

@@ -11,14 +11,15 @@ const files = fileURLToPath(new URL('site/', import.meta.url));
 const WORDPRESS = '/usr/share/wordpress';
 
 const PACKAGES =
-  'wordpress wordpress-theme-twentytwentythree mariadb-server php-cli php-mysql php-xml php-mbstring php-curl php-gd';
+  'wordpress wordpress-theme-twentytwentyone wordpress-theme-twentytwentytwo wordpress-theme-twentytwentythree mariadb-server php-cli php-mysql php-xml php-mbstring php-curl php-gd';
 
 /** MariaDB's programs, told to read no configuration of the machine. */
 const asRoot = userInfo().uid === 0 ? ['--user=root'] : [];
 
 /**
  * Starts a WordPress of its own on this machine, in a folder that goes when it stops: Debian's packages, a MariaDB
- * behind a socket, and PHP's own server. Resolves to its origin, its folder, a password for the REST API by user, and `stop`.
+ * behind a socket, and PHP's own server. Resolves to its origin, its folder, by user a password for the REST API and one to
+ * log in, `runPhp` for code inside it, and `stop`.
  */
 export async function startWordPress() {
   if (!existsSync(WORDPRESS)) throw new Error(`No WordPress: apt-get install --no-install-recommends ${PACKAGES}`);
@@ -37,10 +38,12 @@ export async function startWordPress() {
     const env = { WORDPRESS_SOCKET: socket, PHP_CLI_SERVER_WORKERS: '4' };
     cpSync(WORDPRESS, site, { recursive: true, dereference: true });
     cpSync(join(files, 'wp-config.php'), join(site, 'wp-config.php'));
-    const passwords = run('php', [join(files, 'install.php'), site, origin], { env: { ...process.env, ...env } });
+    const php = (script, input = '') =>
+      JSON.parse(run('php', [join(files, script), site, origin], { input, env: { ...process.env, ...env } }));
+    const { logins, passwords } = php('install.php');
     start('php', ['-S', origin.replace('http://', ''), '-t', site, join(files, 'router.php')], env);
     await until('WordPress answers', async () => (await fetch(`${origin}/?rest_route=/`)).ok);
-    return { origin, site, passwords: JSON.parse(passwords), stop };
+    return { origin, site, logins, passwords, runPhp: (code) => php('run.php', code), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -58,7 +61,7 @@ async function startDatabase(folder, socket, start) {
 }
 
 function run(command, args, options = {}) {
-  return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], ...options });
+  return execFileSync(command, args, { encoding: 'utf8', stdio: 'pipe', ...options });
 }
 
 /** In a group of its own, so that PHP's workers end with it. */

@@ -1,5 +1,5 @@
 <?php
-// Installs WordPress into its empty database and prints, as JSON, a password for the REST API by user.
+// Installs WordPress into its empty database and prints, as JSON, by user, a password for the REST API and one to log in.
 [, $site, $origin] = $argv;
 $_SERVER['HTTP_HOST'] = substr($origin, strlen('http://'));
 $_SERVER['REQUEST_URI'] = '/';
@@ -8,8 +8,9 @@ require "$site/wp-load.php";
 require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 
 ob_start();
-$admin = wp_install('Newsroom', 'admin', 'admin@example.org', true, '', wp_generate_password())['user_id'];
-$author = wp_insert_user(['user_login' => 'author', 'user_pass' => wp_generate_password(), 'role' => 'author']);
+$logins = ['admin' => wp_generate_password(), 'author' => wp_generate_password()];
+$admin = wp_install('Newsroom', 'admin', 'admin@example.org', true, '', $logins['admin'])['user_id'];
+$author = wp_insert_user(['user_login' => 'author', 'user_pass' => $logins['author'], 'role' => 'author']);
 update_option('siteurl', $origin);
 update_option('home', $origin);
 update_option('permalink_structure', '/news/%postname%');
@@ -18,4 +19,4 @@ wp_delete_post(1, true);
 ob_end_clean();
 
 $password = fn ($id) => WP_Application_Passwords::create_new_application_password($id, ['name' => 'test'])[0];
-echo json_encode(['admin' => $password($admin), 'author' => $password($author)]);
+echo json_encode(['logins' => $logins, 'passwords' => ['admin' => $password($admin), 'author' => $password($author)]]);

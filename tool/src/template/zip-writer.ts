@@ -3,13 +3,13 @@ import { deflateRawSync } from 'node:zlib';
 /** 1 January 1980: the same template is the same bytes. */
 const DATE = 0x21;
 
-/** A zip archive (APPNOTE 6.3) of text files. */
-export function zip(files: Readonly<Record<string, string>>): Uint8Array {
+/** A zip archive (APPNOTE 6.3) of files, as text or as bytes. */
+export function zip(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   const locals: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
-  for (const [name, text] of Object.entries(files)) {
-    const content = Buffer.from(text);
+  for (const [name, file] of Object.entries(files)) {
+    const content = typeof file === 'string' ? Buffer.from(file) : file;
     const packed = deflateRawSync(content);
     const common = header(content, packed, name);
     const local = Buffer.concat([uint32(0x04034b50), common, Buffer.from(name), packed]);
@@ -26,7 +26,7 @@ export function zip(files: Readonly<Record<string, string>>): Uint8Array {
 }
 
 /** What a file's own header and the directory have in common. Bit 11: its name is UTF-8. */
-function header(content: Buffer, packed: Buffer, name: string): Buffer {
+function header(content: Uint8Array, packed: Buffer, name: string): Buffer {
   const sizes = [uint32(crc32(content)), uint32(packed.length), uint32(content.length)];
   const names = [uint16(Buffer.byteLength(name)), uint16(0)];
   return Buffer.concat([uint16(20), uint16(0x800), uint16(8), uint16(0), uint16(DATE), ...sizes, ...names]);
