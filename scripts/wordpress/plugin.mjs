@@ -37,8 +37,7 @@ async function describeWidgets(dist) {
 
 async function writeBlocks(widgets, folder) {
   await mkdir(folder, { recursive: true });
-  const byName = Object.fromEntries(widgets.map(({ name, ...widget }) => [name, widget]));
-  await writeFile(new URL('widgets.json', folder), JSON.stringify(byName));
+  await writeFile(new URL('widgets.json', folder), JSON.stringify(widgets));
   for (const widget of widgets) {
     const block = new URL(`${widget.name}/`, folder);
     await mkdir(block);

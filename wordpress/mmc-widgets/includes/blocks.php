@@ -46,14 +46,14 @@ function register_bundle( string $handle, string $name ): void {
 function tell_editor(): void {
 	$settings = settings();
 	$told     = array(
-		'files'    => files_address(),
-		'feed'     => '' === $settings['feed'] && '' !== $settings['host'] ? $settings['host'] . 'feed.json' : $settings['feed'],
-		'language' => '' === $settings['language'] ? get_bloginfo( 'language' ) : $settings['language'],
-		'theme'    => $settings['theme'],
-		'accent'   => $settings['accent'],
+		'files'     => files_address(),
+		'feed'      => '' === $settings['feed'] && '' !== $settings['host'] ? $settings['host'] . 'feed.json' : $settings['feed'],
+		'language'  => '' === $settings['language'] ? get_bloginfo( 'language' ) : $settings['language'],
+		'theme'     => $settings['theme'],
+		'accent'    => $settings['accent'],
 		'on_accent' => $settings['on_accent'],
-		'link'     => $settings['link'],
-		'settings' => current_user_can( 'manage_options' ) ? admin_url( 'options-general.php?page=' . SETTINGS_PAGE ) : '',
+		'link'      => '' === $settings['link'] ? LINK_FALLBACK : $settings['link'],
+		'settings'  => current_user_can( 'manage_options' ) ? admin_url( 'options-general.php?page=' . SETTINGS_PAGE ) : '',
 	);
 	wp_add_inline_script( EDITOR, 'var mmcWidgetsEditor = ' . wp_json_encode( $told ) . ';', 'before' );
 }
@@ -72,6 +72,6 @@ function shown_block( string $widget, string $saved ): string {
 	foreach ( wp_kses_hair( $parts[1], wp_allowed_protocols() ) as $name => $attribute ) {
 		$said[ preg_replace( '~^data-~', '', $name ) ] = $attribute['value'];
 	}
-	$placing = array_intersect_key( $said, array_flip( array( 'class', 'style' ) ) );
+	$placing = array_intersect_key( $said, array_flip( array( 'class', 'style', 'dir' ) ) );
 	return element( $widget, $placing + known_options( $widget, $said ), $parts[2] );
 }

@@ -13,7 +13,8 @@ defined( 'ABSPATH' ) || exit;
 function widgets(): array {
 	static $widgets;
 	if ( null === $widgets ) {
-		$widgets = wp_json_file_decode( plugin_dir_path( PLUGIN_FILE ) . 'blocks/widgets.json', array( 'associative' => true ) );
+		$list    = wp_json_file_decode( plugin_dir_path( PLUGIN_FILE ) . 'blocks/widgets.json', array( 'associative' => true ) );
+		$widgets = array_column( $list, null, 'name' );
 	}
 	return $widgets;
 }

@@ -18,13 +18,17 @@ const LINK_FALLBACK = 'https://mayorsmigrationcouncil.org/';
 /** Each setting with the value that holds before anybody has chosen one. */
 function default_settings(): array {
 	return array(
-		'feed'      => '',
-		'host'      => '',
-		'language'  => '',
-		'theme'     => 'light',
-		'accent'    => '',
-		'on_accent' => '',
-		'link'      => '',
+		'feed'       => '',
+		'host'       => '',
+		'language'   => '',
+		'theme'      => 'light',
+		'accent'     => '',
+		'on_accent'  => '',
+		'link'       => '',
+		'publishing' => false,
+		'types'      => array(),
+		'call'       => '',
+		'secret'     => '',
 	);
 }
 
@@ -42,14 +46,21 @@ function settings(): array {
 function sanitize_settings( $input ): array {
 	$input = is_array( $input ) ? $input : array();
 	$clean = array(
-		'feed'      => clean_address( $input['feed'] ?? '' ),
-		'host'      => clean_host( $input['host'] ?? '' ),
-		'language'  => one_of( $input['language'] ?? '', LANGUAGES, '' ),
-		'theme'     => one_of( $input['theme'] ?? '', THEMES, 'light' ),
-		'accent'    => (string) sanitize_hex_color( $input['accent'] ?? '' ),
-		'on_accent' => (string) sanitize_hex_color( $input['on_accent'] ?? '' ),
-		'link'      => clean_address( $input['link'] ?? '' ),
+		'feed'       => clean_address( $input['feed'] ?? '' ),
+		'host'       => clean_host( $input['host'] ?? '' ),
+		'language'   => one_of( $input['language'] ?? '', LANGUAGES, '' ),
+		'theme'      => one_of( $input['theme'] ?? '', THEMES, 'light' ),
+		'accent'     => (string) sanitize_hex_color( $input['accent'] ?? '' ),
+		'on_accent'  => (string) sanitize_hex_color( $input['on_accent'] ?? '' ),
+		'link'       => clean_address( $input['link'] ?? '' ),
+		'publishing' => ! empty( $input['publishing'] ),
+		'types'      => array_map( 'sanitize_key', array_filter( (array) ( $input['types'] ?? array() ), 'is_string' ) ),
+		'call'       => clean_address( $input['call'] ?? '' ),
+		'secret'     => is_string( $input['secret'] ?? '' ) ? sanitize_text_field( $input['secret'] ?? '' ) : '',
 	);
+	if ( '' !== $clean['call'] && '' === $clean['secret'] ) {
+		$clean['secret'] = wp_generate_password( 40, false );
+	}
 	if ( strlen( maybe_serialize( $clean ) ) <= MOST_BYTES ) {
 		return $clean;
 	}

@@ -3,16 +3,15 @@ import { useBlockProps } from '@wordpress/block-editor';
 import type { BlockProps } from '@wordpress/blocks';
 import { ExternalLink, Placeholder } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
-import type { PluginWidget } from '../widgets.js';
 import { type BlockAttributes, elementAttributes, LIGHT } from './attributes.js';
 import { useFeed } from './feed.js';
 import { lightHtml } from './light.js';
 import { OptionsPanel } from './options-panel.js';
 import { Preview } from './preview.js';
-import { settings } from './settings.js';
+import { type EditorWidget, settings } from './settings.js';
 
 interface EditProps extends BlockProps<BlockAttributes> {
-  widget: PluginWidget;
+  widget: EditorWidget;
 }
 
 /** A block in the editor: the side bar, and the widget as readers will see it. */

@@ -3,12 +3,13 @@ import { InspectorControls } from '@wordpress/block-editor';
 import { PanelBody } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import type { ContentFeed } from '../../../src/feed/index.js';
-import type { PluginOption, PluginWidget } from '../widgets.js';
+import type { PluginOption } from '../widgets.js';
 import type { BlockAttributes } from './attributes.js';
 import { OptionControl } from './option-control.js';
+import type { EditorWidget } from './settings.js';
 
 interface PanelProps {
-  widget: PluginWidget;
+  widget: EditorWidget;
   attributes: BlockAttributes;
   feed: ContentFeed | undefined;
   change: (name: string, value: string | boolean | undefined) => void;

@@ -1,3 +1,4 @@
+import type { LightWidget } from '../../../src/light/index.js';
 import type { PluginWidget } from '../widgets.js';
 
 /** What the settings page has, as `includes/blocks.php` prints it. */
@@ -11,7 +12,7 @@ export interface EditorSettings {
   theme: string;
   accent: string;
   on_accent: string;
-  /** Where the link without a script goes to; empty: to the site of the feed. */
+  /** Where the link without a script goes to. */
   link: string;
   /** Address of the settings page; empty for those who may not open it. */
   settings: string;
@@ -21,8 +22,10 @@ declare global {
   var mmcWidgetsEditor: EditorSettings;
 }
 
+export type EditorWidget = PluginWidget & { name: LightWidget };
+
 /** The widgets and their options. Set by the build. */
-declare const __WIDGETS__: Record<string, Omit<PluginWidget, 'name'>>;
+declare const __WIDGETS__: readonly EditorWidget[];
 
 export const settings = globalThis.mmcWidgetsEditor;
-export const widgets: PluginWidget[] = Object.entries(__WIDGETS__).map(([name, widget]) => ({ name, ...widget }));
+export const widgets = __WIDGETS__;
