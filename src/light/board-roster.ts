@@ -12,7 +12,7 @@ import { heading, name } from './text.js';
 export function boardRoster(context: LightContext): LightContent {
   const { feed, attributes, words } = context;
   const boards = boardsOf(context);
-  const size = pageSizeOf(numberOf(attributes, 'limit'), Infinity);
+  const size = sizeOf(context);
   const hasMore = boards.some(({ seats, former }) => Math.max(seats.length, former.length) > size);
   return {
     heading: attributes['heading'],
@@ -30,6 +30,14 @@ function boardsOf({ feed, attributes, locale, now }: LightContext): Board[] {
   return selectBoards(feed, { organization, role, country, ourCity }, peopleWords(locale), now)
     .map((board) => (hasFormer ? board : { ...board, former: [] }))
     .filter(({ seats, former }) => seats.length + former.length > 0);
+}
+
+const sizeOf = ({ attributes }: LightContext): number => pageSizeOf(numberOf(attributes, 'limit'), Infinity);
+
+/** Those who are shown of each board; former members after the others. */
+export function shownSeats(context: LightContext): Seat[] {
+  const size = sizeOf(context);
+  return boardsOf(context).flatMap(({ seats, former }) => [...seats.slice(0, size), ...former.slice(0, size)]);
 }
 
 function groups(boards: readonly Board[], size: number, context: LightContext): (Markup | undefined)[] {

@@ -11,22 +11,28 @@ import { heading, link, name, paragraph, UNKNOWN } from './text.js';
 /** The list of the map: all cities, by region. */
 export function cityMap(context: LightContext): LightContent {
   const { feed, attributes, words, locale } = context;
-  const { region, programme, relationship, 'our-city': ourCity } = attributes;
-  const cities = selectCities(feed, { region, programme, relationship });
-  const isOurs = ourCityTest(feed, ourCity);
+  const regions = regionsOf(context);
+  const visible = new Set(shownCities(context, regions));
+  const isOurs = ourCityTest(feed, attributes['our-city']);
   const names = cityNames(locale, words.map);
-  const regions = groupByRegion(cities, isOurs, names);
-  const size = pageSizeOf(numberOf(attributes, 'limit'), CITIES_AT_ONCE);
-  const visible = new Set(regions.flatMap((each) => each.cities).slice(0, size));
   const entryOf = (city: City): Markup => entry(city, isOurs(city), names, context);
   return {
     heading: attributes['heading'] ?? words.map.cities,
     entries: regions.map((each) => regionList(each, visible, entryOf, context)),
     emptyText: words.map.citiesEmpty,
-    more: visible.size < cities.length ? words.facts.showMore : undefined,
+    more: regions.flatMap(({ cities }) => cities).length > visible.size ? words.facts.showMore : undefined,
     asOf: feed._mmc.as_of,
   };
 }
+
+function regionsOf({ feed, attributes, locale, words }: LightContext): Region[] {
+  const { region, programme, relationship, 'our-city': ourCity } = attributes;
+  const cities = selectCities(feed, { region, programme, relationship });
+  return groupByRegion(cities, ourCityTest(feed, ourCity), cityNames(locale, words.map));
+}
+
+export const shownCities = (context: LightContext, regions = regionsOf(context)): City[] =>
+  regions.flatMap(({ cities }) => cities).slice(0, pageSizeOf(numberOf(context.attributes, 'limit'), CITIES_AT_ONCE));
 
 function regionList(
   region: Region,

@@ -6,7 +6,7 @@ import { joined, type Markup, tag } from './markup.js';
 import { link, type Marks, marksOf, name, paragraph, time, UNKNOWN } from './text.js';
 
 const languageOf = (item: NewsItem, { feed, locale }: LightContext): TextLanguage =>
-  textLanguage(item.language ?? feed.language, locale);
+  textLanguage(item.language ?? feed.language, locale, undefined);
 
 /** Of the texts of an entry. */
 export const marksIn = (item: NewsItem, context: LightContext): Marks =>

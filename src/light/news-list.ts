@@ -9,11 +9,10 @@ import { block, type Markup } from './markup.js';
 import { marksOf, paragraph, prose } from './text.js';
 
 export function newsList(context: LightContext): LightContent {
-  const { feed, attributes, words, now } = context;
-  const { type, topic, city, person, sort, 'our-city': ourCity } = attributes;
-  const items = selectNews(feed, { type, topic, city, person, ourCity, sort: sortNamed(sort) }, now);
-  const shown = items.slice(0, pageSizeOf(numberOf(attributes, 'limit'), NEWS_AT_ONCE));
-  const isOurs = ourCityTest(feed, ourCity);
+  const { feed, attributes, words } = context;
+  const items = newsOf(context);
+  const shown = shownNews(context, items);
+  const isOurs = ourCityTest(feed, attributes['our-city']);
   return {
     heading: attributes['heading'] ?? feed.title,
     intro: isSet(attributes, 'description') ? prose(feed.description ?? '', marksOf(feed.language, context)) : [],
@@ -22,6 +21,15 @@ export function newsList(context: LightContext): LightContent {
     more: shown.length < items.length || feed.next_url ? words.news.loadMore : undefined,
   };
 }
+
+function newsOf({ feed, attributes, now }: LightContext): NewsItem[] {
+  const { type, topic, city, person, sort, 'our-city': ourCity } = attributes;
+  return selectNews(feed, { type, topic, city, person, ourCity, sort: sortNamed(sort) }, now);
+}
+
+/** Those that are shown of the news that the attributes ask for. */
+export const shownNews = (context: LightContext, items = newsOf(context)): NewsItem[] =>
+  items.slice(0, pageSizeOf(numberOf(context.attributes, 'limit'), NEWS_AT_ONCE));
 
 const entry = (item: NewsItem, isOurs: boolean, context: LightContext): Markup =>
   block(

@@ -13,14 +13,17 @@ import { heading, prose } from './text.js';
 type Quote = NonNullable<NonNullable<NewsItem['_mmc']>['quotes']>[number];
 
 export function pressReleaseCard(context: LightContext): LightContent {
-  const { feed, attributes, words, now } = context;
-  const item = findItem(feed, attributes['item'], now);
+  const { attributes, words } = context;
+  const item = shownRelease(context);
   return {
     heading: attributes['heading'],
     entries: item ? [article(item, context)] : [],
     emptyText: words.card.cardEmpty,
   };
 }
+
+export const shownRelease = ({ feed, attributes, now }: LightContext): NewsItem | undefined =>
+  findItem(feed, attributes['item'], now);
 
 function article(item: NewsItem, context: LightContext): Markup {
   const { feed, attributes, level } = context;

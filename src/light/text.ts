@@ -16,7 +16,7 @@ export const UNKNOWN: Marks = { dir: 'auto' };
 
 /** Of a text that may be in another language than the widget. */
 export function marksOf(language: string | undefined, { locale }: LightContext): Marks {
-  const { lang, dir, foreign } = textLanguage(language, locale);
+  const { lang, dir, foreign } = textLanguage(language, locale, undefined);
   if (foreign) return { lang: foreign, dir };
   return lang ? {} : UNKNOWN;
 }

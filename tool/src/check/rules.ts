@@ -6,6 +6,7 @@ import { columnHidden } from './rules/column-hidden.js';
 import { coordinatesMissing } from './rules/coordinates-missing.js';
 import { coordinatesOutsideCountry } from './rules/coordinates-outside-country.js';
 import { coordinatesSwapped } from './rules/coordinates-swapped.js';
+import { countryNameVaries } from './rules/country-name-varies.js';
 import { countryUnknown } from './rules/country-unknown.js';
 import { crossPostWithoutNotice } from './rules/cross-post-without-notice.js';
 import { dateAmbiguous } from './rules/date-ambiguous.js';
@@ -37,6 +38,7 @@ import { postUnreadable } from './rules/post-unreadable.js';
 import { privateMail } from './rules/private-mail.js';
 import { publishedEarly } from './rules/published-early.js';
 import { referenceUnknown } from './rules/reference-unknown.js';
+import { renderFailed } from './rules/render-failed.js';
 import { rowHidden } from './rules/row-hidden.js';
 import { rowUnread } from './rules/row-unread.js';
 import { sectionShrunk } from './rules/section-shrunk.js';
@@ -69,6 +71,7 @@ export const RULES: Readonly<Record<FindingCode, Rule>> = {
   'coordinates-missing': coordinatesMissing,
   'coordinates-outside-country': coordinatesOutsideCountry,
   'coordinates-swapped': coordinatesSwapped,
+  'country-name-varies': countryNameVaries,
   'country-unknown': countryUnknown,
   'cross-post-without-notice': crossPostWithoutNotice,
   'date-ambiguous': dateAmbiguous,
@@ -100,6 +103,7 @@ export const RULES: Readonly<Record<FindingCode, Rule>> = {
   'private-mail': privateMail,
   'published-early': publishedEarly,
   'reference-unknown': referenceUnknown,
+  'render-failed': renderFailed,
   'row-hidden': rowHidden,
   'row-unread': rowUnread,
   'section-shrunk': sectionShrunk,

@@ -110,6 +110,7 @@ async function lockedRun(config: Config, now: number, language: Language): Promi
     changes: { added: [], changed: [], removed: [] },
     findings: [],
     severities: {},
+    rendered: [],
     held: [],
     entries: [],
   };

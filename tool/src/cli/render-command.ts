@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { readConfig } from '../config/config.js';
 import type { Language } from '../model/language.js';
 import { isoTime } from '../model/moment.js';
 import { SourceError } from '../model/source.js';
-import { writeWhole } from '../publish/write-whole.js';
-import { render, type RenderPlace } from '../render/render.js';
-import type { Rendered } from '../render/request.js';
+import { render, type RenderPlace, type RenderResult } from '../render/render.js';
 import { stamped } from '../render/stamp.js';
+import { writeRendered } from '../render/write.js';
+import { findingsJson } from '../report/json.js';
+import { findingLines } from './finding-lines.js';
 import type { Io } from './io.js';
 import { readRenderOptions, type RenderOptions } from './render-options.js';
 import { couldNotRead, nothingToShow } from './words/messages.js';
@@ -19,7 +19,7 @@ const CONFIG = 'mmc-feed.json';
 export async function renderCommand(args: readonly string[], language: Language, io: Io): Promise<number> {
   const options = readRenderOptions(args);
   const now = options.now ?? Date.now();
-  let rendered: Rendered;
+  let rendered: RenderResult;
   try {
     rendered = await render(options.order, { folder: io.cwd, served: await servedFolder(options, io), now });
   } catch (error) {
@@ -27,9 +27,16 @@ export async function renderCommand(args: readonly string[], language: Language,
     io.stderr.write(`mmc-feed: ${couldNotRead(options.order.location)[language]} ${error.words[language]}\n`);
     return 3;
   }
-  await deliver(rendered, options, now, io);
-  tell(rendered, options, language, io);
-  return rendered.isEmpty ? 1 : 0;
+  const exit = rendered.isEmpty ? 1 : 0;
+  const text = stamped(rendered.html, isoTime(now), undefined);
+  const outcome =
+    options.out === undefined ? 'printed' : await writeRendered(resolve(io.cwd, options.out), rendered.html, now);
+  if (options.json) io.stdout.write(reportOf(rendered, { outcome, exit, text }, options, language));
+  else {
+    if (options.out === undefined) io.stdout.write(text);
+    tell(rendered, options, language, io);
+  }
+  return exit;
 }
 
 /** What the configuration says of the folder that is served. Nobody needs one to render a feed of somebody's. */
@@ -38,38 +45,35 @@ async function servedFolder({ config }: RenderOptions, { cwd }: Io): Promise<Ren
   return readConfig(config ?? CONFIG, cwd);
 }
 
-async function deliver(rendered: Rendered, { out, json }: RenderOptions, now: number, io: Io): Promise<void> {
-  if (out === undefined) {
-    if (!json) io.stdout.write(stamped(rendered.html, isoTime(now), undefined));
-    return;
-  }
-  const path = resolve(io.cwd, out);
-  const before = await readFile(path, 'utf8').catch(() => undefined);
-  const text = stamped(rendered.html, isoTime(now), before);
-  if (text === before) return;
-  await mkdir(dirname(path), { recursive: true });
-  await writeWhole(path, text);
+/** What is said on standard error. */
+function tell(
+  { isEmpty, styleHash, findings }: RenderResult,
+  { quiet }: RenderOptions,
+  language: Language,
+  { stderr }: Io,
+): void {
+  if (styleHash) stderr.write(`style-src '${styleHash}'\n`);
+  if (isEmpty) stderr.write(`mmc-feed: ${nothingToShow[language]}\n`);
+  if (!quiet) stderr.write(findingLines({ findings, language, exit: 0 }, () => true));
 }
 
-function tell(
-  { html, isEmpty, styleHash }: Rendered,
-  { out, json, quiet, order }: RenderOptions,
+function reportOf(
+  { styleHash, findings }: RenderResult,
+  { outcome, exit, text }: { outcome: string; exit: number; text: string },
+  { order, out }: RenderOptions,
   language: Language,
-  io: Io,
-): void {
-  if (json) {
-    const { widget, form } = order;
-    const report = {
-      widget,
-      form,
-      out: out ?? null,
-      empty: isEmpty,
-      styleHash,
-      html: out === undefined ? html : undefined,
-    };
-    io.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-  } else if (!quiet) {
-    if (styleHash) io.stderr.write(`style-src '${styleHash}'\n`);
-    if (isEmpty) io.stderr.write(`mmc-feed: ${nothingToShow[language]}\n`);
-  }
+): string {
+  const { widget, form } = order;
+  const said = findingsJson(findings, { language, severities: {} });
+  const report = {
+    outcome,
+    exit,
+    widget,
+    form,
+    out,
+    styleHash,
+    findings: said,
+    html: out === undefined ? text : undefined,
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
 }

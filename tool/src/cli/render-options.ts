@@ -16,6 +16,7 @@ const RENDER = {
   styles: { type: 'string' },
   assets: { type: 'string' },
   out: { type: 'string' },
+  'json-ld': { type: 'boolean' },
 } as const;
 
 /** What may follow `mmc-feed render`. */
@@ -50,6 +51,7 @@ export function readRenderOptions(args: readonly string[]): RenderOptions {
       tag: oneOf('--tag', values.get('tag'), TAGS),
       styles: oneOf('--styles', values.get('styles'), STYLES),
       assets: values.get('assets')?.replace(/\/*$/, '/'),
+      jsonLd: values.has('json-ld'),
       attributes: attributesIn(values, attributesOf(widget)),
     },
     config: values.get('config'),
@@ -67,31 +69,44 @@ interface Parsed {
 }
 
 function parse(args: readonly string[]): Parsed {
-  const ofAny = WIDGETS.flatMap((widget) => attributesOf(widget));
-  const options = { ...Object.fromEntries(ofAny.map((option) => [option.name, typeOf(option)])), ...RENDER };
+  const options = optionsOf(WIDGETS);
   const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
-  const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
-  const widget = widgetNamed(positionals);
-  const known: Record<string, { type: string }> = {
-    ...Object.fromEntries(attributesOf(widget).map((option) => [option.name, typeOf(option)])),
-    ...RENDER,
-  };
+  const [name, extra] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  const widget = widgetNamed(name);
+  const known = optionsOf([widget]);
   const values = new Map<string, string>();
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const { name, rawName, value } = token;
-    if (!Object.hasOwn(known, name)) throw new UsageError(unknownOption(rawName, nearest(name, Object.keys(known))));
-    if (known[name]?.type === 'string' && value === undefined) throw new UsageError(needsValue(rawName));
-    values.set(name, value ?? '');
-  }
+  for (const token of tokens) if (token.kind === 'option') values.set(token.name, valueOf(token, known));
+  if (extra !== undefined) throw new UsageError(tooManyArguments('render', extra));
   return { widget, values };
+}
+
+type OptionTypes = Readonly<Record<string, { type: 'boolean' | 'string' }>>;
+
+/** The options of the command, and the attributes of some widgets. */
+const optionsOf = (widgets: readonly Widget[]): OptionTypes => ({
+  ...Object.fromEntries(widgets.flatMap(attributesOf).map((option) => [option.name, typeOf(option)])),
+  ...RENDER,
+});
+
+interface OptionToken {
+  name: string;
+  rawName: string;
+  value: string | undefined;
+  inlineValue: boolean | undefined;
+}
+
+function valueOf({ name, rawName, value, inlineValue }: OptionToken, known: OptionTypes): string {
+  if (!Object.hasOwn(known, name)) throw new UsageError(unknownOption(rawName, nearest(name, Object.keys(known))));
+  const isNextOption = !inlineValue && value?.startsWith('--');
+  if (known[name]?.type === 'string' && (value === undefined || isNextOption))
+    throw new UsageError(needsValue(rawName));
+  return value ?? '';
 }
 
 const typeOf = ({ kind }: Option): { type: 'boolean' | 'string' } => ({ type: kind === 'flag' ? 'boolean' : 'string' });
 
-function widgetNamed([name, extra]: readonly string[]): Widget {
+function widgetNamed(name: string | undefined): Widget {
   if (name === undefined) throw new UsageError(argumentMissing('render', WIDGETS.join(', ')));
-  if (extra !== undefined) throw new UsageError(tooManyArguments('render', extra));
   const widget = WIDGETS.find((one) => one === name.replace(/^mmc-/, ''));
   if (!widget) throw new UsageError(widgetUnknown(name, WIDGETS.join(', '), nearest(name, WIDGETS)));
   return widget;

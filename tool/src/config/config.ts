@@ -10,7 +10,8 @@ import {
 } from 'jsonc-parser';
 import { UsageError } from '../model/usage-error.js';
 import { problemOf } from './issues.js';
-import { type ConfigFile, configSchema, type SourceConfig } from './schema.js';
+import { type ConfigFile, configSchema, type RenderConfig, type SourceConfig } from './schema.js';
+import { refuseRenders } from './refuse-renders.js';
 import { refuseSources } from './refuse.js';
 import { settingsAt } from './settings.js';
 import { configMissing, folderInFolder, notJson } from './words.js';
@@ -29,6 +30,7 @@ export interface Config {
   /** With a slash at its end; empty where it is not known. */
   base: string;
   sources: readonly SourceConfig[];
+  renders: readonly RenderConfig[];
   /** The id that a source would give → the public id. */
   ids: ReadonlyMap<string, string>;
   /** The share of a section that may be gone: 0.2. */
@@ -58,6 +60,7 @@ export async function readConfig(file: string, cwd: string): Promise<Config> {
   }
   const config = { ...withPaths(result.data, path), placeOf };
   refuseSources(config.sources, placeOf);
+  refuseRenders(config);
   refuseOverlap(config, placeOf);
   return config;
 }
@@ -99,6 +102,7 @@ function withPaths(file: ConfigFile, path: string): Omit<Config, 'placeOf'> {
     report: resolve(folder, file.report),
     base: file.base === undefined ? '' : file.base.replace(/\/*$/, '/'),
     sources: file.sources,
+    renders: file.render,
     ids: new Map(Object.entries(file.ids).map(([id, sourceId]) => [sourceId, id])),
     shrink: Number.parseFloat(file.guard.shrink) / 100,
     rules: file.rules,

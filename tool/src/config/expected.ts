@@ -73,6 +73,13 @@ export const EXPECTED: Readonly<Record<string, Words>> = {
     pt: 'um dia como "2026-11-28", ou "today"',
     ar: 'يوم مثل "2026-11-28"، أو "today"',
   },
+  attribute: {
+    en: 'a text, a number, true or false',
+    es: 'un texto, un número, true o false',
+    fr: 'un texte, un nombre, true ou false',
+    pt: 'um texto, um número, true ou false',
+    ar: 'نص أو عدد أو true أو false',
+  },
   boolean: { en: 'true or false', es: 'true o false', fr: 'true ou false', pt: 'true ou false', ar: 'true أو false' },
   list: {
     en: 'a list with at least one entry: [ … ]',

@@ -6,6 +6,7 @@
  */
 import { z } from 'zod';
 import { FINDING_CODES } from '../model/finding.js';
+import { FORMS, STYLES, TAGS, WIDGETS } from '../render/request.js';
 
 const text = z.string({ error: 'text' }).min(1, { error: 'text' });
 const language = z.string({ error: 'language' }).regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, { error: 'language' });
@@ -94,6 +95,28 @@ const feed = z.strictObject(
   { error: 'object' },
 );
 
+const render = z.strictObject(
+  {
+    widget: z.enum(WIDGETS),
+    out: text.describe('The file that is written.'),
+    src: text
+      .optional()
+      .describe('Path or address of the document that it shows; default: the feed.json of this build.'),
+    feed: text.optional().describe('Address that the widget gets; default: that of the document.'),
+    form: z.enum(FORMS).default('light').describe('Plain HTML, what the widget looks like, or a page of its own.'),
+    lang: language.optional().describe('Language of the widget; default: that of the feed.'),
+    attributes: z
+      .record(z.string(), z.union([z.string(), z.number(), z.boolean()], { error: 'attribute' }), { error: 'object' })
+      .default({})
+      .describe('Attributes of the widget: { "limit": 5, "type": "press-release" }.'),
+    tag: z.enum(TAGS).optional().describe('For a CMS that keeps no custom elements.'),
+    styles: z.enum(STYLES).optional().describe('Of a fragment: in it, or linked.'),
+    assets: address.optional().describe('Where the files of the widgets are.'),
+    json_ld: z.boolean({ error: 'boolean' }).default(false).describe('With JSON-LD beside it, for search engines.'),
+  },
+  { error: 'object' },
+);
+
 export const configSchema = z.strictObject(
   {
     $schema: z.string().optional(),
@@ -102,6 +125,7 @@ export const configSchema = z.strictObject(
     base: address.optional().describe('Address under which it does.'),
     report: text.default('report').describe('Folder of the report, never inside "out".'),
     sources: z.array(source, { error: 'list' }).min(1, { error: 'list' }),
+    render: z.array(render, { error: 'list' }).default([]).describe('Files of HTML that need no script.'),
     ids: z
       .record(z.string(), text, { error: 'object' })
       .default({})
@@ -126,6 +150,7 @@ export const configSchema = z.strictObject(
 );
 
 export type ConfigFile = z.infer<typeof configSchema>;
+export type RenderConfig = z.infer<typeof render>;
 export type SourceConfig = z.infer<typeof source>;
 
 function isZone(name: string): boolean {

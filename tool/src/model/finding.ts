@@ -67,6 +67,8 @@ export const FINDING_CODES = [
   'published-early',
   'taxonomy-unread',
   'feed-instead',
+  'country-name-varies',
+  'render-failed',
   // info
   'embargo-held',
   'row-hidden',

@@ -39,6 +39,18 @@ export interface Held extends Hold {
   title: string;
 }
 
+/** A file of HTML that the configuration names under `render`. */
+export interface RenderedFile {
+  /** As the configuration names it. */
+  file: string;
+  widget: string;
+  form: string;
+  /** `failed`: it is as it was. */
+  state: 'written' | 'unchanged' | 'failed';
+  /** Whether it says no more than that there is nothing to show. */
+  empty: boolean;
+}
+
 /** All that a report tells of a run. */
 export interface Run {
   outcome: Outcome;
@@ -56,6 +68,7 @@ export interface Run {
   /** Where the configuration changes what the rules say. */
   severities: Readonly<Partial<Record<FindingCode, Severity>>>;
   held: readonly Held[];
+  rendered: readonly RenderedFile[];
   /** What is published after this run, or would be. */
   entries: readonly Entry[];
 }

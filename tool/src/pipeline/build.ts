@@ -11,6 +11,7 @@ import { oldFiles, type OldFiles } from '../publish/old-files.js';
 import { type PlannedFile, planFiles } from '../publish/plan.js';
 import { publish, type Write } from '../publish/publish.js';
 import { statusText } from '../publish/status.js';
+import { renderFiles } from '../render/files.js';
 import { severityOf } from '../report/severity.js';
 import { gather, type Gathered, type GatherOptions } from '../sources/gather.js';
 import { writeLastGood } from '../sources/last-good.js';
@@ -74,9 +75,15 @@ export async function build(config: Config, options: BuildOptions): Promise<Buil
   if (run.exit > 1 || options.dryRun) return { run, written: [] };
   await publish(config.out, files, old.expired, options.write);
   await finish(config, prepared, ledger, old, options);
-  const changed = files.length + old.expired.length > 0;
+  const { rendered, findings } = await renderFiles(config, options);
+  const changed = files.length + old.expired.length > 0 || rendered.some(({ state }) => state === 'written');
   return {
-    run: { ...run, outcome: changed ? 'written' : 'unchanged' },
+    run: {
+      ...run,
+      outcome: changed ? 'written' : 'unchanged',
+      rendered,
+      findings: [...run.findings, ...findings.filter(({ code }) => config.rules[code] !== 'off')],
+    },
     written: files.map(({ path }) => path),
   };
 }
@@ -184,6 +191,7 @@ function judge(
     changes,
     findings: [...guards, ...findings],
     severities,
+    rendered: [],
     held: held.map((entry) => ({
       ...entry.hold,
       where: entry.origin,

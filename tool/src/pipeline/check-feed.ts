@@ -21,7 +21,7 @@ export interface CheckOptions {
 /** Checks a feed, anybody's, as it is: nothing is held back, and nothing is written. */
 export async function checkFeed(location: string, { now, language, folder }: CheckOptions): Promise<Run> {
   const name = location;
-  const common = { now: isoTime(now), language, base: '', severities: {}, held: [] };
+  const common = { now: isoTime(now), language, base: '', severities: {}, held: [], rendered: [] };
   const changes = { added: [], changed: [], removed: [] };
   const stateOf = (state: SourceState['state'], entries: number, requests: number): SourceState => ({
     name,

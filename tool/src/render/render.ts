@@ -2,12 +2,15 @@ import { relative } from 'node:path';
 import { safeUrl } from '../../../src/feed/url.js';
 import { canonicalTag, localeOf } from '../../../src/i18n/locale.js';
 import { UsageError } from '../model/usage-error.js';
+import type { Finding } from '../model/finding.js';
+import { countryNames } from './country-names.js';
 import { renderFragment } from './fragment.js';
+import { jsonLd } from './json-ld.js';
 import { renderLight } from './light.js';
 import { renderPage } from './page.js';
 import { readFirstPage, readFor } from './read.js';
 import type { Form, Rendered, RenderRequest } from './request.js';
-import { addressMissing, languageMissing, notAnAddress } from './words.js';
+import { addressMissing, languageMissing, noJsonLdInPage, notAnAddress } from './words.js';
 
 /** What is to be rendered, as somebody has written it down. */
 export interface RenderOrder extends Pick<RenderRequest, 'widget' | 'attributes' | 'tag' | 'styles' | 'assets'> {
@@ -17,6 +20,12 @@ export interface RenderOrder extends Pick<RenderRequest, 'widget' | 'attributes'
   feed: string | undefined;
   lang: string | undefined;
   form: Form;
+  /** Whether the content stands beside it as JSON-LD, too. */
+  jsonLd: boolean;
+}
+
+export interface RenderResult extends Rendered {
+  findings: readonly Finding[];
 }
 
 /** Where it is rendered. */
@@ -41,8 +50,16 @@ const FORMS: Readonly<Record<Form, (request: RenderRequest) => Rendered | Promis
  * @throws SourceError where the document cannot be read
  * @throws UsageError where something that it needs to know is missing
  */
-export async function render(order: RenderOrder, place: RenderPlace): Promise<Rendered> {
-  return FORMS[order.form](await requestFor(order, place));
+export async function render(order: RenderOrder, place: RenderPlace): Promise<RenderResult> {
+  if (order.jsonLd && order.form === 'page') throw new UsageError(noJsonLdInPage);
+  const request = await requestFor(order, place);
+  const rendered = await FORMS[order.form](request);
+  const things = order.jsonLd ? jsonLd(request) : undefined;
+  return {
+    ...rendered,
+    html: things ? `${rendered.html}\n${things}` : rendered.html,
+    findings: countryNames(request, order.location),
+  };
 }
 
 async function requestFor(order: RenderOrder, { folder, served, now }: RenderPlace): Promise<RenderRequest> {

@@ -33,6 +33,26 @@ export const formNotYet = (form: string): Words => ({
   ar: `هذا الإصدار من mmc-feed لا ينتج الشكل "${form}" بعد. ينتج "light".`,
 });
 
+export const noJsonLdInPage: Words = {
+  en: 'A page for a frame is read by no search engine. Use --json-ld with --form light or fragment.',
+  es: 'Ningún buscador lee una página dentro de un marco. Use --json-ld con --form light o fragment.',
+  fr: 'Aucun moteur de recherche ne lit une page dans un cadre. Utilisez --json-ld avec --form light ou fragment.',
+  pt: 'Nenhum motor de busca lê uma página dentro de uma moldura. Use --json-ld com --form light ou fragment.',
+  ar: 'لا يقرأ أي محرك بحث صفحة داخل إطار. استخدم ‎--json-ld‎ مع ‎--form light‎ أو fragment.',
+};
+
+export const attributeUnknown = (widget: string, name: string, near: string | undefined): Words =>
+  withHint(
+    {
+      en: `The widget ${widget} has no attribute "${name}".`,
+      es: `El widget ${widget} no tiene el atributo "${name}".`,
+      fr: `Le widget ${widget} n’a pas d’attribut "${name}".`,
+      pt: `O widget ${widget} não tem o atributo "${name}".`,
+      ar: `ليس للأداة ${widget} سمة باسم "${name}".`,
+    },
+    near,
+  );
+
 export const attributeValue = (name: string, value: string, choices: string, near: string | undefined): Words =>
   withHint(
     {

@@ -6,6 +6,7 @@ import { fill } from './say.js';
 import { changesSection } from './sections/changes.js';
 import { notesSection, todoSection } from './sections/findings.js';
 import { heldSection } from './sections/held.js';
+import { renderedSection } from './sections/rendered.js';
 import { sourcesSection } from './sections/sources.js';
 import { STYLES } from './styles.js';
 import { WORDS } from './words.js';
@@ -35,7 +36,7 @@ export function reportPage(run: Run): string {
             <p class="quiet">${fill(words.madeAt, { date: now }, language)}</p>
           </header>
           ${changesSection(run, words)} ${todoSection(run, words)} ${heldSection(run, words)}
-          ${notesSection(run, words)} ${sourcesSection(run, words)}
+          ${notesSection(run, words)} ${sourcesSection(run, words)} ${renderedSection(run, words)}
         </main>
       </body>
     </html> `;

@@ -1,5 +1,6 @@
 import type { Outcome } from '../model/run.js';
 import type { Severity } from '../model/finding.js';
+import type { RenderedFile } from '../model/run.js';
 import type { SourceState } from '../model/source.js';
 import type { Language } from '../model/language.js';
 import { ar } from './words/ar.js';
@@ -24,6 +25,7 @@ export interface ReportWords {
   severities: Record<Severity, string>;
   held: { heading: string; nothing: string; until: string; reasons: Record<string, string> };
   notes: { heading: string; nothing: string };
+  rendered: { heading: string; states: Record<RenderedFile['state'], string>; empty: string };
   sources: { heading: string; states: Record<SourceState['state'], string>; entries: Plural; age: string };
   kinds: Record<'news' | 'person' | 'city', string>;
   fields: Readonly<Record<string, string>>;

@@ -63,6 +63,11 @@ export const ar: ReportWords = {
     },
   },
   notes: { heading: 'ما استُنتج وملاحظات أخرى', nothing: 'لم يُستنتج شيء.' },
+  rendered: {
+    heading: 'HTML بلا نص برمجي',
+    states: { written: 'كُتب', unchanged: 'لم يتغيّر', failed: 'تعذّر؛ وبقي كما كان' },
+    empty: 'ليس فيه ما يُعرض.',
+  },
   sources: {
     heading: 'من أين جاءت',
     states: { read: 'قُرئ', unchanged: 'بلا تغيير', 'last-good': 'آخر نسخة سليمة', failed: 'تعذّرت قراءته' },

@@ -42,6 +42,11 @@ export const en: ReportWords = {
     },
   },
   notes: { heading: 'Guessed, and other notes', nothing: 'Nothing was guessed.' },
+  rendered: {
+    heading: 'HTML without script',
+    states: { written: 'written', unchanged: 'unchanged', failed: 'failed; it is as it was' },
+    empty: 'It has nothing to show.',
+  },
   sources: {
     heading: 'Where it came from',
     states: { read: 'read', unchanged: 'unchanged', 'last-good': 'last good copy', failed: 'not readable' },

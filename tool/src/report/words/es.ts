@@ -42,6 +42,11 @@ export const es: ReportWords = {
     },
   },
   notes: { heading: 'Deducciones y otras notas', nothing: 'No se ha deducido nada.' },
+  rendered: {
+    heading: 'HTML sin script',
+    states: { written: 'escrito', unchanged: 'sin cambios', failed: 'falló; sigue como estaba' },
+    empty: 'No tiene nada que mostrar.',
+  },
   sources: {
     heading: 'De dónde procede',
     states: { read: 'leída', unchanged: 'sin cambios', 'last-good': 'última copia válida', failed: 'ilegible' },

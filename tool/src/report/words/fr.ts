@@ -42,6 +42,11 @@ export const fr: ReportWords = {
     },
   },
   notes: { heading: 'Déductions et autres remarques', nothing: 'Rien n’a été déduit.' },
+  rendered: {
+    heading: 'HTML sans script',
+    states: { written: 'écrit', unchanged: 'inchangé', failed: 'en échec ; il reste tel quel' },
+    empty: 'Il n’a rien à afficher.',
+  },
   sources: {
     heading: 'D’où cela vient',
     states: { read: 'lue', unchanged: 'inchangée', 'last-good': 'dernière copie valable', failed: 'illisible' },

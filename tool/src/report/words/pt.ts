@@ -42,6 +42,11 @@ export const pt: ReportWords = {
     },
   },
   notes: { heading: 'Deduções e outras notas', nothing: 'Nada foi deduzido.' },
+  rendered: {
+    heading: 'HTML sem script',
+    states: { written: 'escrito', unchanged: 'sem alterações', failed: 'falhou; fica como estava' },
+    empty: 'Não tem nada para mostrar.',
+  },
   sources: {
     heading: 'De onde vem',
     states: { read: 'lida', unchanged: 'sem alterações', 'last-good': 'última cópia válida', failed: 'ilegível' },
