@@ -19,7 +19,7 @@ const asRoot = userInfo().uid === 0 ? ['--user=root'] : [];
 /**
  * Starts a WordPress of its own on this machine, in a folder that goes when it stops: Debian's packages, a MariaDB
  * behind a socket, and PHP's own server. Resolves to its origin, its folder, by user a password for the REST API and one to
- * log in, `runPhp` for code inside it, and `stop`.
+ * log in, `send` to the REST API as a user, `runPhp` for code inside it, and `stop`.
  */
 export async function startWordPress() {
   if (!existsSync(WORDPRESS)) throw new Error(`No WordPress: apt-get install --no-install-recommends ${PACKAGES}`);
@@ -43,11 +43,26 @@ export async function startWordPress() {
     const { logins, passwords } = php('install.php');
     start('php', ['-S', origin.replace('http://', ''), '-t', site, join(files, 'router.php')], env);
     await until('WordPress answers', async () => (await fetch(`${origin}/?rest_route=/`)).ok);
-    return { origin, site, logins, passwords, runPhp: (code) => php('run.php', code), stop };
+    const send = (user, ...what) => sendTo(origin, `${user}:${passwords[user]}`, ...what);
+    return { origin, site, logins, passwords, send, runPhp: (code) => php('run.php', code), stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** Sends something: JSON, or bytes with their type. Nothing: what is at the path goes into the bin. */
+async function sendTo(origin, credentials, path, body, type = 'application/json') {
+  const headers = { authorization: `Basic ${Buffer.from(credentials).toString('base64')}`, 'content-type': type };
+  if (type !== 'application/json') headers['content-disposition'] = 'attachment; filename="picture.png"';
+  const response = await fetch(`${origin}/wp-json/wp/v2/${path}`, {
+    method: body === undefined ? 'DELETE' : 'POST',
+    headers,
+    body: type === 'application/json' ? JSON.stringify(body) : body,
+  });
+  const answer = await response.json();
+  if (!response.ok) throw new Error(`${path}: ${answer.message}`);
+  return answer;
 }
 
 async function startDatabase(folder, socket, start) {

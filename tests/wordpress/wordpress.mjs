@@ -52,20 +52,7 @@ after(async () => {
   await wordpress?.stop();
 });
 
-/** Sends something to the REST API as a user; JSON, or bytes with their type. */
-async function send(user, path, body, type = 'application/json') {
-  const credentials = Buffer.from(`${user}:${wordpress.passwords[user]}`).toString('base64');
-  const headers = { authorization: `Basic ${credentials}`, 'content-type': type };
-  if (type !== 'application/json') headers['content-disposition'] = 'attachment; filename="picture.png"';
-  const response = await fetch(`${wordpress.origin}/wp-json/wp/v2/${path}`, {
-    method: 'POST',
-    headers,
-    body: type === 'application/json' ? JSON.stringify(body) : body,
-  });
-  const answer = await response.json();
-  assert.ok(response.ok, `${path}: ${answer.message}`);
-  return answer;
-}
+const send = (...args) => wordpress.send(...args);
 
 /** Publishes a post and opens it as a reader. */
 async function read(user, content) {

@@ -109,7 +109,6 @@ function bySource(entries: readonly Entry[]): ReadonlyMap<string, Entry[]> {
   return sources;
 }
 
-/** Entries are fresh in each run, and a content document has ten thousand of them: they are not copied. */
 function rename(entry: Entry, id: string): void {
   entry.id = id;
   entry.value.id = id;

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.js';
 import { findLeak } from '../hold/proof.js';
+import type { HeldEntry } from '../hold/sieve.js';
 import type { Ledger } from '../link/ledger.js';
 import { remember } from '../link/remember.js';
 import { type Entry, titleOf } from '../model/entry.js';
@@ -15,6 +16,8 @@ import { renderFiles } from '../render/files.js';
 import { severityOf } from '../report/severity.js';
 import { gather, type Gathered, type GatherOptions } from '../sources/gather.js';
 import { writeLastGood } from '../sources/last-good.js';
+import type { Seen } from '../sources/wordpress/seen.js';
+import { withoutHeldWords } from './held-findings.js';
 import { pageSizes } from './page-sizes.js';
 import { prepare, type Prepared } from './prepare.js';
 import { readUnwanted, readLedger, writeLedger, writeUnwanted } from './state.js';
@@ -125,19 +128,26 @@ async function finish(
 
 async function keepCopy(
   folder: string,
-  { source, entries, readAt }: Gathered,
-  { held, findings }: Prepared,
+  { source, entries, findings, readAt, seen }: Gathered,
+  { held }: Prepared,
 ): Promise<void> {
   const kept = new Set<Entry>(held);
-  const dues = held.flatMap(({ origin, hold }) =>
-    origin.source === source.name && hold.until ? [Date.parse(hold.until)] : [],
-  );
+  const own = held.filter(({ origin }) => origin.source === source.name);
+  const dues = own.flatMap(({ hold }) => (hold.until ? [Date.parse(hold.until)] : []));
   await writeLastGood(folder, source, {
     readAt,
     due: dues.length > 0 ? Math.min(...dues) : undefined,
     entries: entries.filter((entry) => !kept.has(entry)),
-    findings: findings.filter(({ where, code }) => where.source === source.name && code !== 'source-failed'),
+    findings: withoutHeldWords(findings, held),
+    seen: seen && withoutMarks(seen, own),
   });
+}
+
+/** So that they are read again in the next run: of what is held, no text is kept. */
+function withoutMarks(seen: Seen, held: readonly HeldEntry[]): Seen {
+  const marks = { ...seen.marks };
+  for (const { origin } of held) if (origin.post !== undefined) marks[origin.post] = '';
+  return { ...seen, marks };
 }
 
 function leakIn(config: Config, prepared: Prepared, files: readonly PlannedFile[]): Finding[] {

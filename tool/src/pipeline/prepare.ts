@@ -8,6 +8,7 @@ import { type HeldEntry, sift } from '../hold/sieve.js';
 import { linkHomeCities } from '../link/home-cities.js';
 import { giveIds } from '../link/ids.js';
 import type { Ledger } from '../link/ledger.js';
+import { linkable } from '../link/linkable.js';
 import { linkMentions } from '../link/mentions.js';
 import { movedLinks } from '../link/moved-links.js';
 import { resolveReferences } from '../link/references.js';
@@ -99,7 +100,7 @@ function linkAndHold(
   const zones = new Map(config.sources.map(({ name, zone }) => [name, zone]));
   const all = gathered.flatMap(({ entries }) => entries);
   const sifted = sift(all, (source) => zones.get(source) ?? 'UTC', now);
-  const ids = giveIds([...sifted.visible, ...sifted.held], {
+  const ids = giveIds([...sifted.visible.map(linkable), ...sifted.held], {
     ledger,
     aliases: config.ids,
     languageOf: (source) => languageOfSource(config, source),

@@ -8,9 +8,10 @@ import { unreadable } from './failures.js';
 import { ageOf, type LastGood, readLastGood } from './last-good.js';
 import { withEarlier } from './feed/earlier.js';
 import { isWanted } from './only-not.js';
-import { readPostsInFeed, readSource, type ReadOptions, type SourceReading } from './read-source.js';
+import { isUnchanged, readPostsInFeed, readSource, type ReadOptions, type SourceReading } from './read-source.js';
 import { setValues } from './set-values.js';
 import { mayHaveFeed } from './wordpress/feed-instead.js';
+import type { Seen } from './wordpress/seen.js';
 
 export interface GatherOptions {
   env: Readonly<Record<string, string | undefined>>;
@@ -32,6 +33,8 @@ export interface Gathered {
   findings: readonly Finding[];
   /** When it was read from its origin, in milliseconds since 1970. */
   readAt: number;
+  /** Of a WordPress. */
+  seen?: Seen | undefined;
 }
 
 /** Reads all sources, each as well as it can be read: an older copy where it fails, and nothing where there is none. */
@@ -49,25 +52,30 @@ async function gatherSource(source: SourceConfig, config: Config, options: Gathe
   const { now, full, env, language } = options;
   const earlier = (): Promise<LastGood | undefined> => readLastGood(config.folder, source.name);
   // Of ten thousand entries it is large: it is read where it may be needed.
-  const copy = source.every > 0 && !full ? await earlier() : undefined;
-  if (copy && !full && isFresh(source, copy, now)) return fromCopy(source, copy, 'unchanged', now, []);
+  const isOfUse = !full && (source.every > 0 || source.wordpress !== undefined);
+  const copy = isOfUse ? await earlier() : undefined;
+  if (copy && isFresh(source, copy, now)) return fromCopy(source, copy, 'unchanged', now, []);
+  const reading = {
+    folder: config.folder,
+    language: config.feed.language,
+    home: config.feed.home,
+    env,
+    earlier: copy,
+  };
   try {
-    const read = await readOrInstead(
-      source,
-      { folder: config.folder, language: config.feed.language, home: config.feed.home, env },
-      language,
-    );
+    if (copy && (await isUnchanged(source, reading))) return asRead(fromCopy(source, copy, 'unchanged', now, []), 1);
+    const read = await readOrInstead(source, reading, language);
     const all = read.isFeed ? withEarlier(read.entries, (await earlier())?.entries ?? []) : read.entries;
     const entries = setValues(all, source).filter((entry) => isWanted(entry, source));
     const findings = [...read.findings, ...everyEntryRefused(source, read.entries.length, read.findings)];
     const state: SourceState = {
       name: source.name,
-      state: 'read',
+      state: isSameSeen(copy, read) ? 'unchanged' : 'read',
       entries: entries.length,
       age_s: 0,
       requests: read.requests,
     };
-    return { source, state, entries, findings, readAt: now };
+    return { source, state, entries, findings, readAt: now, seen: read.seen };
   } catch (error) {
     // A tab that the workbook does not have: the mistake is in the configuration.
     if (error instanceof UsageError) throw new UsageError(error.words, placeOfTab(source, config));
@@ -113,6 +121,15 @@ async function readOrInstead(
     return { ...read, findings: [...read.findings, told], isFeed: true };
   }
 }
+
+/** A source that has just said that it is as it was. */
+const asRead = (gathered: Gathered, requests: number): Gathered => ({
+  ...gathered,
+  state: { ...gathered.state, age_s: 0, requests },
+});
+
+const isSameSeen = (copy: LastGood | undefined, { seen }: SourceReading): boolean =>
+  seen !== undefined && JSON.stringify(seen) === JSON.stringify(copy?.seen);
 
 /** Whether a copy is young enough to be used again, and nothing has fallen due since. */
 function isFresh({ every }: SourceConfig, { readAt, due }: LastGood, now: number): boolean {

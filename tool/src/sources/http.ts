@@ -68,16 +68,23 @@ export class StatusError extends SourceError {
   }
 }
 
+/** How a document is asked for. */
+export interface Asking {
+  /** A status after which there is no other try. */
+  final?: number | undefined;
+  /** Of the answer that is there already: where it is still true, the answer is a StatusError with 304. */
+  etag?: string | undefined;
+}
+
 /**
  * Fetches a document: three tries, redirects followed one by one.
  *
- * @param final a status after which there is no other try
  * @throws SourceError
  */
-export function get(address: URL, client: Client, final?: number): Promise<Answer> {
+export function get(address: URL, client: Client, { final, etag }: Asking = {}): Promise<Answer> {
   const delay = (error: unknown): ReturnType<typeof delayOf> =>
     error instanceof StatusError && error.status === final ? undefined : delayOf(error);
-  return withRetries(() => follow(address, client), client.signal, delay).catch((error: unknown) => {
+  return withRetries(() => follow(address, client, etag), client.signal, delay).catch((error: unknown) => {
     if (client.signal.aborted) throw timedOut(address.host);
     throw error instanceof SourceError ? error : unreachable(address.host);
   });
@@ -90,19 +97,19 @@ function delayOf(error: unknown): { retryAfter: number | undefined } | undefined
   return worthIt ? { retryAfter: error.retryAfter } : undefined;
 }
 
-async function follow(start: URL, client: Client): Promise<Answer> {
+async function follow(start: URL, client: Client, etag?: string): Promise<Answer> {
   let address = start;
   for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-    const answer = await withHostSlot(address.host, client.signal, () => ask(address, client));
+    const answer = await withHostSlot(address.host, client.signal, () => ask(address, client, etag));
     if (!('location' in answer)) return answer;
     address = answer.location;
   }
   throw tooManyRedirects(start.host);
 }
 
-async function ask(address: URL, client: Client): Promise<Answer | { location: URL }> {
+async function ask(address: URL, client: Client, etag?: string): Promise<Answer | { location: URL }> {
   client.requests++;
-  const response = await send(address, client);
+  const response = await send(address, client, etag);
   const { statusCode: status = 0, headers } = response;
   if (status >= 300 && status < 400 && headers.location !== undefined) {
     response.destroy();
@@ -118,7 +125,7 @@ async function ask(address: URL, client: Client): Promise<Answer | { location: U
   return { bytes: await readBytes(response, address, client), address, next, headers };
 }
 
-function send(address: URL, client: Client): Promise<IncomingMessage> {
+function send(address: URL, client: Client, etag?: string): Promise<IncomingMessage> {
   const isOwn = address.origin === client.origin;
   if (!/^https?:$/.test(address.protocol) || address.username || address.password) throw addressRefused(address.host);
   const host = address.hostname.replace(/^\[|\]$/g, '');
@@ -134,6 +141,7 @@ function send(address: URL, client: Client): Promise<IncomingMessage> {
         accept: '*/*',
         'accept-encoding': 'gzip, deflate, br',
         'user-agent': USER_AGENT,
+        ...(etag !== undefined && { 'if-none-match': etag }),
         ...(isOwn ? client.headers : {}),
       },
     });

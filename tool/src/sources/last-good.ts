@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding.js';
 import type { Config, SourceConfig } from '../config/config.js';
 import type { SourceState } from '../model/source.js';
 import { traced } from './content/traces.js';
+import { type Seen, seenSchema } from './wordpress/seen.js';
 import { writeWhole } from '../publish/write-whole.js';
 
 export const COPIES_FOLDER = '.mmc-feed';
@@ -17,6 +18,8 @@ export interface LastGood {
   due?: number | undefined;
   entries: readonly Entry[];
   findings: readonly Finding[];
+  /** Of a WordPress. */
+  seen?: Seen | undefined;
 }
 
 /** Traces of content documents are not stored: they follow from the entry. */
@@ -30,7 +33,7 @@ export async function readLastGood(folder: string, source: string): Promise<Last
   try {
     const stored: unknown = JSON.parse(await readFile(pathOf(folder, source), 'utf8'));
     if (!isStored(stored)) return undefined;
-    return { ...stored, entries: stored.entries.map(restored) };
+    return { ...stored, entries: stored.entries.map(restored), seen: seenSchema.safeParse(stored.seen).data };
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 import type { SourceConfig } from '../config/config.js';
 import type { Entry } from '../model/entry.js';
 import type { Finding } from '../model/finding.js';
+import type { Origin } from '../model/origin.js';
 import type { Row } from '../model/row.js';
 import { mapRows } from '../map/map-rows.js';
 import type { SourceEntries, TableSection } from '../model/source.js';
@@ -11,7 +12,10 @@ import { readFeed } from './feed/read-feed.js';
 import { type Client, clientFor } from './http.js';
 import { readSheet } from './sheet/read-sheet.js';
 import { readFeedInstead } from './wordpress/feed-instead.js';
+import type { LastGood } from './last-good.js';
 import { readWordPress } from './wordpress/read-wordpress.js';
+import { isSameRevision } from './wordpress/revision.js';
+import { markOf, type Seen } from './wordpress/seen.js';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -23,10 +27,14 @@ export interface ReadOptions {
   /** The page of the feed, for relative addresses of files. */
   home?: string | undefined;
   env: Readonly<Record<string, string | undefined>>;
+  /** What the source gave when it was last read, where that may be used again. */
+  earlier?: LastGood | undefined;
 }
 
 export interface SourceReading extends SourceEntries {
   requests: number;
+  /** Of a WordPress. */
+  seen?: Seen | undefined;
 }
 
 /**
@@ -41,18 +49,15 @@ export async function readSource(source: SourceConfig, options: ReadOptions): Pr
   const client = clientFor(address, maxBytes, headersOf(source, options.env));
   const language = source.language ?? options.language;
   const { name, as } = source;
+  if (source.wordpress !== undefined && as !== 'all') {
+    const read = await readPosts(source, as, address, client, language, options.earlier);
+    return { ...read, requests: client.requests };
+  }
   const isTable = source.content === undefined && as !== 'all';
   const read = isTable
-    ? await rowsReaderOf(source)(source, as, address, client, language)
+    ? await (source.feed === undefined ? readTable : readForeignFeed)(source, as, address, client, language)
     : await readContent(address, { source: name, as, language, zone: source.zone, home: options.home }, client);
   return { ...read, requests: client.requests };
-}
-
-type RowsReader = typeof readTable;
-
-function rowsReaderOf({ wordpress, feed }: SourceConfig): RowsReader {
-  if (wordpress !== undefined) return readPosts;
-  return feed === undefined ? readTable : readForeignFeed;
 }
 
 async function readTable(
@@ -86,11 +91,36 @@ async function readPosts(
   address: URL,
   client: Client,
   language: string,
-): Promise<SourceEntries> {
+  earlier: LastGood | undefined,
+): Promise<SourceEntries & { seen: Seen }> {
   const { name, type, fields } = source;
-  const read = await readWordPress(address, { source: name, as, type, language, fields }, client);
+  const settings = markOf([source, language]);
+  const before = earlier?.seen?.settings === settings ? earlier.seen : undefined;
+  const read = await readWordPress(address, { source: name, as, type, language, fields }, client, before);
   const { entries, findings } = mapped(read, as, { ...source, zone: source.zone ?? read.zone }, language);
-  return { entries: entries.map((entry) => withDate(entry, read.dates)), findings };
+  // What a date means may be known from the dates of all posts.
+  const isPart = read.kept.size > 0;
+  if (isPart && findings.some(({ code }) => code === 'date-ambiguous')) {
+    return readPosts(source, as, address, client, language, undefined);
+  }
+  const isKept = ({ post }: Origin): boolean => post !== undefined && read.kept.has(post);
+  const kept = earlier?.entries.filter(({ origin }) => isKept(origin)) ?? [];
+  const all = [...kept, ...entries.map((entry) => withDate(entry, read.dates))];
+  return {
+    entries: all.sort((a, b) => (a.origin.post ?? 0) - (b.origin.post ?? 0)),
+    findings: [...findings, ...(earlier?.findings.filter(({ where }) => isKept(where)) ?? [])],
+    seen: { settings, ...read.seen },
+  };
+}
+
+/** Whether a WordPress says, in one answer, that nothing has changed. Not where something is held: that is read each time. */
+export async function isUnchanged(source: SourceConfig, options: ReadOptions): Promise<boolean> {
+  const { seen } = options.earlier ?? {};
+  const language = source.language ?? options.language;
+  if (!seen?.revision || seen.settings !== markOf([source, language])) return false;
+  if (Object.values(seen.marks).includes('')) return false;
+  const address = addressOf(source.wordpress ?? '', options.folder);
+  return isSameRevision(seen.revision, clientFor(address, MEBIBYTE, headersOf(source, options.env)));
 }
 
 /**

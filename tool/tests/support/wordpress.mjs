@@ -86,8 +86,9 @@ export async function wordpress(t, more = {}) {
     if (wp.site.delay > 0) await sleep(wp.site.delay);
     busy--;
     if (wp.site.before(wp.requests.length, url, response)) return;
-    const { status = 200, body, headers = {} } = answer(wp.site, url);
+    const { status = 200, body, headers = {} } = answer(wp.site, url, request.headers);
     response.writeHead(status, { 'content-type': 'application/json; charset=UTF-8', ...headers });
+    if (status === 304) return response.end();
     response.end(typeof body === 'string' ? body : JSON.stringify(body));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -107,10 +108,11 @@ const page404 = {
   headers: { 'content-type': 'text/html' },
 };
 
-function answer(site, url) {
+function answer(site, url, headers) {
   const route = routeOf(site, url);
   if (route === undefined) return page404;
   if (route === '') return { body: site.introduction };
+  if (route === 'mmc/v1/revision') return revision(site, headers);
   const [, base] = /^wp\/v2\/(.*)$/.exec(route) ?? [];
   const ask = Object.fromEntries(url.searchParams);
   if (base === 'types') return { body: bySlug(site.types) };
@@ -119,6 +121,14 @@ function answer(site, url) {
   if (site.posts[base]) return listPosts(site, site.posts[base], ask);
   if (site.terms[base]) return list(site, site.terms[base], ask);
   return refusal(404, 'rest_no_route');
+}
+
+/** Of our plugin: `site.revision` has its number and the types that it watches. */
+function revision({ revision }, headers) {
+  if (!revision) return refusal(404, 'rest_no_route');
+  const etag = `"mmc-${revision.number}"`;
+  if (headers['if-none-match'] === etag) return { status: 304 };
+  return { body: { revision: revision.number, types: revision.types }, headers: { etag } };
 }
 
 function routeOf({ plain }, url) {

@@ -62,6 +62,10 @@ export const POST_FIELDS = [
   'lang',
 ];
 
+const TEXTS = new Set(['title', 'excerpt', 'content']);
+/** All but the texts: what moves without moving the time of the last change is among it, and it is small. */
+export const MARKED_FIELDS = POST_FIELDS.filter((name) => !TEXTS.has(name));
+
 const numbers = z.array(z.coerce.number()).catch([]);
 
 /** Undefined: it has no number. */

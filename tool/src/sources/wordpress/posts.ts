@@ -21,10 +21,12 @@ export interface Posts<Post> {
  * so the numbers of all posts are read once more at the end, and whatever differs is read again, until nothing does.
  *
  * @param read makes a post of an answer; undefined where it is none
+ * @param known those that there were at another time: where there are the same, nothing has moved
  */
 export async function readPosts<Post extends { id: number }>(
   listing: Omit<Listing, 'size'>,
   read: (item: Record<string, unknown>) => Post | undefined,
+  known: ReadonlySet<number> = new Set(),
 ): Promise<Posts<Post>> {
   const posts = new Map<number, Post>();
   const broken = new Set<number>();
@@ -41,7 +43,7 @@ export async function readPosts<Post extends { id: number }>(
   });
 
   const { size, isAll } = await readPages(listing, keep);
-  if (isAll) return result([]);
+  if (isAll || isSame(posts, known)) return result([]);
   for (let round = 0; ; round++) {
     const now = await readIds({ ...listing, size });
     const missing = [...now.ids].filter((id) => !posts.has(id) && !broken.has(id));
@@ -55,6 +57,9 @@ export async function readPosts<Post extends { id: number }>(
     for (const id of await readByIds(listing, missing, keep)) broken.add(id);
   }
 }
+
+const isSame = (posts: ReadonlyMap<number, unknown>, known: ReadonlySet<number>): boolean =>
+  posts.size === known.size && [...posts.keys()].every((id) => known.has(id));
 
 const isSettled = ({ isSteady }: Ids, missing: readonly number[], gone: readonly number[]): boolean =>
   isSteady && missing.length === 0 && gone.length === 0;

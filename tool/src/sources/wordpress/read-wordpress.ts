@@ -2,13 +2,13 @@ import type { Finding } from '../../model/finding.js';
 import type { Row } from '../../model/row.js';
 import type { TableSection } from '../../model/source.js';
 import type { Client } from '../http.js';
+import { readAll, readChanged, type ReadPosts } from './changed.js';
 import { type Mapping, mappingOf } from './mapping.js';
-import { type Post, POST_FIELDS, postOf } from './post.js';
-import { type Posts, readPosts } from './posts.js';
-import { readPictures } from './pictures.js';
-import { originOf, pictureIdsOf, rowsOf } from './rows.js';
+import type { Post } from './post.js';
+import { readRevision } from './revision.js';
+import { originOf, rowsOf } from './rows.js';
+import { markOf, markOfPost, type Seen } from './seen.js';
 import { findSite } from './site.js';
-import { readTerms } from './terms.js';
 import { findType, type Taxonomy, taxonomiesOf } from './types.js';
 import { valueIn } from './values.js';
 
@@ -25,68 +25,69 @@ export interface WordPressOptions {
 }
 
 export interface WordPressRows {
-  /** One a post; made when they are asked for, since ten thousand weigh more than their posts. */
+  /** One a post that was read; made when they are asked for, since ten thousand weigh more than their posts. */
   rows: Iterable<Row>;
+  /** The numbers of posts that are as they were. */
+  kept: ReadonlySet<number>;
   findings: readonly Finding[];
   /** Of the site's clock, where it has a name. */
   zone: string | undefined;
   /** By the number of a post: when it was published, or will be. */
   dates: ReadonlyMap<number, string>;
+  seen: Omit<Seen, 'settings'>;
 }
 
 /**
- * The posts of a WordPress, of one type, through its REST interface. What only a login shows is never asked for, authors
- * are never asked for, and media only by number.
+ * The posts of a WordPress, of one type, through its REST interface: those that are not as they were seen. What only a
+ * login shows is never asked for, authors are never asked for, and media only by number.
  *
  * @param address of the site
+ * @param before what was seen of it earlier; undefined: everything is read
  * @throws SourceError
  */
-export async function readWordPress(address: URL, options: WordPressOptions, client: Client): Promise<WordPressRows> {
+export async function readWordPress(
+  address: URL,
+  options: WordPressOptions,
+  client: Client,
+  before?: Seen,
+): Promise<WordPressRows> {
   const { source, as, language, fields = {} } = options;
   const site = await findSite(address, client);
-  const { rest, admin } = site;
+  const { rest, admin, zone } = site;
   const type = await findType(rest, options.type ?? 'posts');
+  const revision = site.hasPlugin ? await readRevision(rest, type.slug) : undefined;
   const taxonomies = await taxonomiesOf(rest, type);
   const mapping = mappingOf(as, fields, taxonomies);
   const lang = site.isMultilingual ? language.toLowerCase() : undefined;
-  const params = { lang, _fields: askedFields(taxonomies, mapping).join(',') };
-  const read = await readPosts({ rest, route: type.route, params }, (item) => postOf(item, taxonomies));
-  const posts = read.posts.filter((post) => isIn(language, post));
-  const used = new Set(mapping.fillings.flatMap(({ field }) => (field.kind === 'term' ? field.name : [])));
-  const terms = await readTerms(
-    rest,
-    taxonomies.filter(({ slug }) => used.has(slug)),
-    posts,
-  );
-  const pictures = await readPictures(
-    rest,
-    posts.flatMap((post) => [...pictureIdsOf(post, mapping)]),
-  );
-  const making = { source, admin, mapping, terms, pictures };
+  const listing = { rest, route: type.route, params: { lang } };
+  const making = { source, admin, mapping, taxonomies, language };
+  const reading = markOf([admin, zone, mapping]);
+  const known = before?.reading === reading ? before : undefined;
+  const read = (known && (await readChanged(listing, making, known))) ?? (await readAll(listing, making));
+  const { posts, all, terms, pictures } = read;
+  const kept = new Set(all.map(({ id }) => id));
+  for (const { id } of posts) kept.delete(id);
+  for (const id of read.broken) kept.delete(id);
+  const marks = new Map([...kept].map((id) => [String(id), known?.marks[id] ?? '']));
+  for (const post of posts) marks.set(String(post.id), markOfPost(post, { mapping, terms, pictures }));
   return {
-    rows: { [Symbol.iterator]: () => rowsOf(posts, making) },
+    rows: { [Symbol.iterator]: () => rowsOf(posts, { source, admin, mapping, terms, pictures }) },
+    kept,
     findings: [
       ...brokenPosts(read, making),
-      ...missingFields(source, mapping, taxonomies, posts),
-      ...unread(source, mapping, posts),
+      ...missingFields(source, mapping, taxonomies, all),
+      ...unread(source, mapping, all),
     ],
-    zone: site.zone,
+    zone,
     dates: new Map(posts.map(({ id, date }) => [id, date])),
+    seen: { reading, marks: Object.fromEntries(marks), revision },
   };
 }
 
-function askedFields(taxonomies: readonly Taxonomy[], { fillings }: Mapping): string[] {
-  const meta = fillings.some(({ field }) => field.kind === 'meta') ? ['meta'] : [];
-  return [...POST_FIELDS, ...taxonomies.map(({ field }) => field), 'acf', ...meta];
-}
-
-/** Of "pt" is what the site calls "pt" or "pt-br". A post that names no language is of any. */
-function isIn(language: string, post: Post): boolean {
-  const [own = ''] = (post.language ?? '').toLowerCase().split(/[-_]/);
-  return own === '' || own === language.toLowerCase().split('-')[0];
-}
-
-function brokenPosts({ broken, nameless }: Posts<Post>, making: { source: string; admin: string }): Finding[] {
+function brokenPosts(
+  { broken, nameless }: Pick<ReadPosts, 'broken' | 'nameless'>,
+  making: { source: string; admin: string },
+): Finding[] {
   return [
     ...broken.map((id): Finding => {
       return { code: 'post-unreadable', values: { value: String(id) }, where: originOf(id, making) };

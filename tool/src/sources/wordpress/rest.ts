@@ -37,7 +37,7 @@ export async function askAt(
   final?: number,
 ): Promise<{ answer: RestAnswer; address: URL }> {
   if (address.protocol === 'file:') return { answer: await readRecorded(address, client), address };
-  const answer = await get(address, client, final).catch((error: unknown) => {
+  const answer = await get(address, client, { final }).catch((error: unknown) => {
     throw error instanceof StatusError ? refusalOf(address.host, error) : error;
   });
   return {
@@ -51,7 +51,7 @@ export async function askAt(
 }
 
 /** A route below a root, which is a path or a parameter. */
-function addressOf(root: URL, route: string, params: Params): URL {
+export function addressOf(root: URL, route: string, params: Params): URL {
   const address = new URL(root);
   if (address.searchParams.has('rest_route')) address.searchParams.set('rest_route', `/${route}`);
   else address.pathname = `${address.pathname.replace(/\/*$/, '/')}${route}`;

@@ -5,6 +5,7 @@ import { type Client, get, StatusError } from '../http.js';
 import { noRest } from './errors.js';
 import { noDataIn, Refusal } from './refusal.js';
 import { askAt, type Rest } from './rest.js';
+import { PLUGIN } from './revision.js';
 
 /** A WordPress, as its REST interface introduces it. */
 export interface Site {
@@ -15,6 +16,8 @@ export interface Site {
   admin: string;
   /** Whether a plugin for several languages is at work (Polylang or WPML). */
   isMultilingual: boolean;
+  /** Whether our plugin is: it tells in one answer whether anything has changed. */
+  hasPlugin: boolean;
 }
 
 const introduction = z.object({
@@ -78,6 +81,7 @@ async function introduce(door: URL, home: URL, client: Client): Promise<Site> {
     rest: { root: address, client },
     zone: zoneOf(data.timezone_string, data.gmt_offset),
     admin: `${base.replace(/\/*$/, '')}/wp-admin/`,
+    hasPlugin: data.namespaces.includes(PLUGIN),
     isMultilingual: data.namespaces.some((name) => /^(?:pll|polylang|wpml)\b/.test(name)),
   };
 }
