@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
 /** Where a page of WordPress has what is imported here: nothing of it is bundled. */
 const globalOf = (name: string): string =>
   `wp.${name.replace('@wordpress/', '').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}`;
 const isWordPress = (name: string): boolean => name.startsWith('@wordpress/');
+
+/** How the feed tool's own code asks a WordPress, when it runs in the editor of one. */
+const EDITOR_REST = fileURLToPath(new URL('src/feed-panel/rest.ts', import.meta.url));
 
 /** Writes beside a script what WordPress has to load before it, in the form that its own build tools use. */
 const assetFile: Plugin = {
@@ -29,6 +33,14 @@ export default defineConfig(({ mode }) => {
     publicDir: false,
     logLevel: 'warn',
     plugins: [assetFile],
+    // Otherwise each element says in which file of this machine it was written.
+    oxc: { jsx: { development: false } },
+    resolve: {
+      alias: [
+        { find: /^\.\/rest\.js$/, replacement: EDITOR_REST },
+        { find: /^.*\/wordpress\/rest\.js$/, replacement: EDITOR_REST },
+      ],
+    },
     define: { __WIDGETS__: readFileSync(new URL('blocks/widgets.json', plugin), 'utf8') },
     build: {
       outDir: '../dist/wordpress/mmc-widgets/build',

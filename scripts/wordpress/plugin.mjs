@@ -6,7 +6,7 @@ import { writeTranslations } from './translations.mjs';
 
 const source = new URL('../../wordpress/', import.meta.url);
 const path = (file, base = source) => fileURLToPath(new URL(file, base));
-const SCRIPTS = ['editor', 'settings-page'];
+const SCRIPTS = ['editor', 'feed-panel', 'settings-page'];
 
 /** Writes the WordPress plugin, `wordpress/mmc-widgets/` and its zip, from the sources and from what else is in dist/. */
 export async function buildPlugin(dist) {
@@ -17,7 +17,7 @@ export async function buildPlugin(dist) {
   const widgets = await describeWidgets(dist);
   await writeBlocks(widgets, new URL('blocks/', plugin));
   for (const mode of SCRIPTS) await build({ configFile: path('vite.config.ts'), mode });
-  await writeTranslations(new URL('languages/', source), new URL('languages/', plugin));
+  await writeTranslations(new URL('languages/', source), new URL('languages/', plugin), widgets);
   await writeFile(new URL('wordpress/mmc-widgets.zip', dist), await zipped(plugin));
 }
 
@@ -45,8 +45,8 @@ async function writeBlocks(widgets, folder) {
   }
 }
 
-/** In the order of their names, so that the same files are the same bytes. */
-async function zipped(plugin) {
+/** A zip of the plugin's folder: in the order of the names, so that the same files are the same bytes. */
+export async function zipped(plugin) {
   const { module } = await runnerImport(path('../tool/src/template/zip-writer.ts'), {
     configFile: false,
     logLevel: 'error',

@@ -85,11 +85,11 @@ for (const user of ['admin', 'author']) {
     });
 
     it('can be changed, with signs that HTML and WordPress mind', async () => {
-      const heading = 'Q & A: "who" isn’t 5 > 4 \\';
+      const heading = 'Q & A: "who" isn’t 5 > 4';
       await openSideBar(page);
       await page.getByLabel('Former').check();
       await page.getByRole('button', { name: 'Heading, language and feed' }).click();
-      await page.getByLabel('Heading', { exact: true }).fill(`<${heading}`);
+      await page.getByLabel('Heading', { exact: true }).fill(`<${heading}\\`);
       await savePost(page, 'Changed');
       await openEditor(page, site, post.id);
       const [block] = await blocksOf(page);

@@ -7,7 +7,7 @@ import { createHmac } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { setSettings, startPluginSite } from './plugin-site.mjs';
+import { logIn, openEditor, setSettings, startPluginSite } from './plugin-site.mjs';
 
 const SETTINGS = { publishing: true, types: ['member'], call: 'https://hooks.example.org/mmc', secret: 'a secret' };
 /** A type that REST hides, as builders of sites make them. */
@@ -149,5 +149,40 @@ describe('the call', () => {
     assert.equal(url, SETTINGS.call);
     assert.equal(signature, `sha256=${createHmac('sha256', SETTINGS.secret).update(body).digest('hex')}`);
     assert.deepEqual(Object.keys(JSON.parse(body)), ['revision', 'time']);
+  });
+});
+
+describe('the panel beside a post', () => {
+  let page;
+
+  before(async () => (page = await logIn(site, 'admin')));
+  after(() => page.close());
+
+  it('says as what the post is in the feed, and what it lacks, in the words of the report', async () => {
+    const [id] =
+      site.runPhp(`$terms = array_map(fn ($name) => wp_insert_term($name, 'category')['term_id'], ['Report', 'Climate Migration']);
+      return [wp_insert_post(['post_title' => 'A REPORT ALL IN CAPITALS', 'post_content' => 'Text', 'post_status' => 'publish',
+        'post_category' => $terms])];`);
+    await openEditor(page, site, id);
+    const panel = page.getByRole('button', { name: 'In the feed' });
+    await panel.click();
+    await page.getByText('Yes, as “Climate Migration Report”.').waitFor();
+    await page.getByText('all in capitals').first().waitFor();
+  });
+
+  it('says of a draft what it would be', async () => {
+    await openEditor(
+      page,
+      site,
+      site.runPhp(`return wp_insert_post(['post_title' => 'A draft', 'post_status' => 'draft']);`),
+    );
+    await page.getByText('Not before it is published without a password; then without a type.').waitFor();
+  });
+
+  it('is not there while publishing is switched off', async () => {
+    setSettings(site, {});
+    await openEditor(page, site);
+    await page.getByRole('button', { name: 'Categories' }).waitFor();
+    assert.equal(await page.getByRole('button', { name: 'In the feed' }).count(), 0);
   });
 });

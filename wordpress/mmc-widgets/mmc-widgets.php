@@ -35,3 +35,4 @@ require __DIR__ . '/includes/publishing/read-types.php';
 require __DIR__ . '/includes/publishing/changes.php';
 require __DIR__ . '/includes/publishing/address.php';
 require __DIR__ . '/includes/publishing/settings-fields.php';
+require __DIR__ . '/includes/publishing/panel.php';

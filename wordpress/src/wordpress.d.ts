@@ -56,3 +56,29 @@ declare module '@wordpress/components' {
   export const TextControl: FC<Control<string> & { type?: string; min?: number; placeholder?: string }>;
   export const ToggleControl: FC<Omit<Control<boolean>, 'value'> & { checked: boolean }>;
 }
+
+declare module '@wordpress/api-fetch' {
+  export default function apiFetch<Answer>(options: { path: string }): Promise<Answer>;
+}
+
+declare module '@wordpress/data' {
+  interface EditorStore {
+    getCurrentPostId(): number;
+    getCurrentPostAttribute(name: string): unknown;
+    isSavingPost(): boolean;
+  }
+  export function useSelect<Selected>(
+    read: (select: (store: 'core/editor') => EditorStore) => Selected,
+    dependencies: readonly unknown[],
+  ): Selected;
+}
+
+declare module '@wordpress/edit-post' {
+  import type { FC, PropsWithChildren } from 'react';
+  export const PluginDocumentSettingPanel: FC<PropsWithChildren<{ name: string; title: string }>>;
+}
+
+declare module '@wordpress/plugins' {
+  import type { FC } from 'react';
+  export function registerPlugin(name: string, settings: { render: FC; icon: null }): void;
+}

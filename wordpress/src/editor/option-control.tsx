@@ -25,8 +25,8 @@ export function OptionControl({ option, value, feed, change }: OptionProps): JSX
     );
   }
   const text = typeof value === 'string' ? value : '';
-  // WordPress filters what authors save, and takes a "<" in an attribute for the beginning of a tag.
-  const onChange = (next: string): void => change(next.replaceAll('<', '') || undefined);
+  // Of what authors save, WordPress takes a "<" for the beginning of a tag, and strips backslashes.
+  const onChange = (next: string): void => change(next.replace(/[<\\]/g, '') || undefined);
   const field = { label, help, value: text, onChange };
   if (option.kind === 'choice') return <SelectControl {...field} options={[unsaid(), ...choicesOf(option)]} />;
   if (option.kind === 'number') return <TextControl {...field} type="number" min={0} />;
