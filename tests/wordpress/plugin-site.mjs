@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,10 +26,10 @@ export async function startPluginSite() {
   }
 }
 
-export function installPlugin({ site, runPhp }) {
-  const unpack = `$zip = new ZipArchive(); $zip->open($argv[1]); $zip->extractTo($argv[2]);`;
-  execFileSync('php', ['-r', unpack, dist('wordpress/mmc-widgets.zip'), join(site, 'wp-content/plugins')]);
-  runPhp(`return activate_plugin('mmc-widgets/mmc-widgets.php');`);
+/** As the upload page does. */
+export function installPlugin({ runPhp }) {
+  runPhp(`WP_Filesystem(); unzip_file('${dist('wordpress/mmc-widgets.zip')}', WP_PLUGIN_DIR);
+    return activate_plugin('mmc-widgets/mmc-widgets.php');`);
 }
 
 /** Saves settings as the form does. */
