@@ -3,9 +3,12 @@
  * Needs Debian's packages, see site.mjs, and the built files in dist/.
  */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { JSDOM } from 'jsdom';
 import { chromium } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { readSnippet } from '../bench/shift/snippets.mjs';
@@ -152,6 +155,35 @@ describe('what the configurator writes, with the space that it keeps', () => {
       assert.equal(await plain.getAttribute('data-heading'), choice.get('heading'));
       assert.match(await plain.locator('..').getAttribute('style'), SPACE);
     });
+  }
+});
+
+describe('rendered content, as a `<div>`', () => {
+  /** What `mmc-feed render` prints of the sample feed. */
+  function rendered(widget) {
+    const program = fileURLToPath(new URL('../../tool/bin/mmc-feed.mjs', import.meta.url));
+    const feed = fileURLToPath(new URL('../../dist/feed.json', import.meta.url));
+    const args = ['render', widget, '--tag', 'div', '--src', feed, '--feed', `${v1}/feed.json`, '--quiet'];
+    return execFileSync(process.execPath, [program, ...args], { encoding: 'utf8' });
+  }
+
+  /** WordPress makes a straight apostrophe a typographic one. */
+  const textOf = (html) =>
+    new JSDOM(html).window.document.body.textContent.replace(/\s+/g, ' ').replaceAll("'", '’').trim();
+  const linksOf = (html) =>
+    [...new JSDOM(html).window.document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+
+  for (const [editor, written] of Object.entries(EDITORS)) {
+    for (const widget of ['news-list', 'press-release-card', 'board-roster', 'city-map']) {
+      it(`of an author, in the ${editor}, the ${widget} keeps all its text and links`, async () => {
+        const html = rendered(widget);
+        await read('author', written(html));
+        const kept = page.locator(`.entry-content div[data-mmc-widget=${widget}][data-src]`);
+        const markup = await kept.evaluate(({ outerHTML }) => outerHTML);
+        assert.equal(textOf(markup), textOf(html));
+        assert.deepEqual(linksOf(markup), linksOf(html));
+      });
+    }
   }
 });
 
