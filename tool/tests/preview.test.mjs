@@ -125,6 +125,22 @@ test('the sources are read again when asked', async (t) => {
   assert.equal(JSON.parse(await textOf(`${address}next/feed.json`)).items.length, 3);
 });
 
+test('a mistake in the configuration is told in the language of the editor, and mended by trying again', async (t) => {
+  const folder = await changed(t);
+  const address = await preview(t, folder, '--lang', 'es');
+  const again = () => fetch(`${address}again`, { method: 'POST', redirect: 'manual' });
+  folder.write('mmc-feed.json', { ...CONFIG, sources: [] });
+  const answer = await again();
+  assert.equal(answer.status, 500);
+  const page = await answer.text();
+  assert.match(page, /<html lang="es"/);
+  assert.match(page, /No se pueden leer las fuentes/);
+  assert.match(page, /mmc-feed\.json:1:\d+/);
+  assert.match(page, /&quot;sources&quot;: se esperaba/);
+  folder.write('mmc-feed.json', CONFIG);
+  assert.equal((await again()).status, 303);
+});
+
 test('a run that a guard would stop says so, and shows what it is about', async (t) => {
   const folder = project(t, {
     'mmc-feed.json': CONFIG,

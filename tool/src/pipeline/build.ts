@@ -128,7 +128,7 @@ async function finish(
 
 async function keepCopy(
   folder: string,
-  { source, entries, findings, readAt, seen }: Gathered,
+  { source, entries, findings, readAt, seen, zone }: Gathered,
   { held }: Prepared,
 ): Promise<void> {
   const kept = new Set<Entry>(held);
@@ -140,6 +140,7 @@ async function keepCopy(
     entries: entries.filter((entry) => !kept.has(entry)),
     findings: withoutHeldWords(findings, held),
     seen: seen && withoutMarks(seen, own),
+    zone,
   });
 }
 

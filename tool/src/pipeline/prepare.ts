@@ -97,7 +97,7 @@ function linkAndHold(
   ledger: Ledger,
   now: number,
 ): { visible: readonly Entry[]; held: readonly HeldEntry[]; findings: readonly Finding[] } {
-  const zones = new Map(config.sources.map(({ name, zone }) => [name, zone]));
+  const zones = new Map(gathered.map(({ source, zone }) => [source.name, source.zone ?? zone]));
   const all = gathered.flatMap(({ entries }) => entries);
   const sifted = sift(all, (source) => zones.get(source) ?? 'UTC', now);
   const ids = giveIds([...sifted.visible.map(linkable), ...sifted.held], {

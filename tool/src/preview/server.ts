@@ -4,6 +4,7 @@ import type { Language } from '../model/language.js';
 import { reportPage } from '../report/page.js';
 import { choiceIn } from './choice.js';
 import { entryPage } from './entry-page.js';
+import { errorPage } from './error-page.js';
 import { FRAME_SCRIPT, framePage } from './frame-page.js';
 import type { Look } from './look.js';
 import { mainPage } from './main-page.js';
@@ -32,7 +33,7 @@ export async function servePreview(options: PreviewOptions): Promise<{ address: 
           look = newer;
           response.writeHead(303, { location: '/' }).end();
         },
-        (error: unknown) => send(response, 500, 'text/plain', String(error)),
+        (error: unknown) => send(response, 500, HTML, errorPage(error, options.language)),
       );
     }
     void answer(url, look, options, `http://${request.headers.host}`).then(

@@ -17,6 +17,7 @@ export interface PreviewWords {
   themes: Record<Choice['theme'], string>;
   show: string;
   again: string;
+  failed: string;
   report: string;
   hint: string;
   entry: string;
@@ -50,6 +51,7 @@ export const PREVIEW_WORDS: Readonly<Record<Language, PreviewWords>> = {
     themes: { light: 'Light', dark: 'Dark' },
     show: 'Show',
     again: 'Read the sources again',
+    failed: 'The sources cannot be read',
     report: 'The whole report',
     hint: 'What changes has a coloured ground. Follow the link of an entry to see where each of its values comes from.',
     entry: 'Where it comes from',
@@ -81,6 +83,7 @@ export const PREVIEW_WORDS: Readonly<Record<Language, PreviewWords>> = {
     themes: { light: 'Claro', dark: 'Oscuro' },
     show: 'Mostrar',
     again: 'Leer de nuevo las fuentes',
+    failed: 'No se pueden leer las fuentes',
     report: 'El informe completo',
     hint: 'Lo que cambia tiene un fondo de color. Siga el enlace de una entrada para ver de dónde viene cada valor.',
     entry: 'De dónde viene',
@@ -112,6 +115,7 @@ export const PREVIEW_WORDS: Readonly<Record<Language, PreviewWords>> = {
     themes: { light: 'Clair', dark: 'Sombre' },
     show: 'Afficher',
     again: 'Relire les sources',
+    failed: 'Les sources ne peuvent pas être lues',
     report: 'Le rapport complet',
     hint: 'Ce qui change a un fond coloré. Suivez le lien d’une entrée pour voir d’où vient chacune de ses valeurs.',
     entry: 'D’où elle vient',
@@ -143,6 +147,7 @@ export const PREVIEW_WORDS: Readonly<Record<Language, PreviewWords>> = {
     themes: { light: 'Claro', dark: 'Escuro' },
     show: 'Mostrar',
     again: 'Ler as fontes de novo',
+    failed: 'Não é possível ler as fontes',
     report: 'O relatório completo',
     hint: 'O que muda tem um fundo de cor. Siga a ligação de uma entrada para ver de onde vem cada valor.',
     entry: 'De onde vem',
@@ -174,6 +179,7 @@ export const PREVIEW_WORDS: Readonly<Record<Language, PreviewWords>> = {
     themes: { light: 'فاتح', dark: 'داكن' },
     show: 'عرض',
     again: 'قراءة المصادر من جديد',
+    failed: 'تعذرت قراءة المصادر',
     report: 'التقرير الكامل',
     hint: 'ما يتغير له خلفية ملوّنة. اتبع رابط المدخل لترى مصدر كل قيمة فيه.',
     entry: 'من أين جاء',

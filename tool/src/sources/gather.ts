@@ -35,6 +35,8 @@ export interface Gathered {
   readAt: number;
   /** Of a WordPress. */
   seen?: Seen | undefined;
+  /** Of the site's clock: of days without a time. */
+  zone?: string | undefined;
 }
 
 /** Reads all sources, each as well as it can be read: an older copy where it fails, and nothing where there is none. */
@@ -75,7 +77,7 @@ async function gatherSource(source: SourceConfig, config: Config, options: Gathe
       age_s: 0,
       requests: read.requests,
     };
-    return { source, state, entries, findings, readAt: now, seen: read.seen };
+    return { source, state, entries, findings, readAt: now, seen: read.seen, zone: read.zone };
   } catch (error) {
     // A tab that the workbook does not have: the mistake is in the configuration.
     if (error instanceof UsageError) throw new UsageError(error.words, placeOfTab(source, config));
@@ -143,7 +145,7 @@ function fromCopy(
   now: number,
   more: readonly Finding[],
 ): Gathered {
-  const { entries, findings, readAt } = copy;
+  const { entries, findings, readAt, zone } = copy;
   return {
     source,
     state: {
@@ -156,6 +158,7 @@ function fromCopy(
     entries,
     findings: [...findings, ...more],
     readAt,
+    zone,
   };
 }
 

@@ -20,6 +20,8 @@ export interface LastGood {
   findings: readonly Finding[];
   /** Of a WordPress. */
   seen?: Seen | undefined;
+  /** Of the site's clock. */
+  zone?: string | undefined;
 }
 
 /** Traces of content documents are not stored: they follow from the entry. */

@@ -35,6 +35,8 @@ export interface SourceReading extends SourceEntries {
   requests: number;
   /** Of a WordPress. */
   seen?: Seen | undefined;
+  /** Of the site's clock. */
+  zone?: string | undefined;
 }
 
 /**
@@ -92,7 +94,7 @@ async function readPosts(
   client: Client,
   language: string,
   earlier: LastGood | undefined,
-): Promise<SourceEntries & { seen: Seen }> {
+): Promise<Omit<SourceReading, 'requests'>> {
   const { name, type, fields } = source;
   const settings = markOf([source, language]);
   const before = earlier?.seen?.settings === settings ? earlier.seen : undefined;
@@ -110,6 +112,7 @@ async function readPosts(
     entries: all.sort((a, b) => (a.origin.post ?? 0) - (b.origin.post ?? 0)),
     findings: [...findings, ...(earlier?.findings.filter(({ where }) => isKept(where)) ?? [])],
     seen: { settings, ...read.seen },
+    zone: read.zone,
   };
 }
 

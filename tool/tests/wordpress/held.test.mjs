@@ -74,6 +74,17 @@ test('a post that quotes one that is held stops the run', async (t) => {
   assert.ok(report(folder).findings.some(({ code, where }) => code === 'embargo-leak' && where.post === 2));
 });
 
+test('a day of a field, without a time, begins when it begins at the site', async (t) => {
+  const dated = post(2, { acf: { day: '20261129' } });
+  const wp = await wordpress(t, { posts: { posts: [post(1), dated] } });
+  wp.site.introduction.timezone_string = 'America/Bogota';
+  const folder = start(t, wp, { fields: { date: 'acf:day' } });
+  await folder.run('build', '--now', '2026-11-29T04:59:00Z');
+  assert.deepEqual(report(folder).held[0].until, '2026-11-29T05:00:00Z');
+  await folder.run('build', '--now', '2026-11-29T05:00:00Z');
+  assert.ok(folder.json('public/feed.json').items.some(({ id }) => id === 'news-2'));
+});
+
 test('an embargo in a field of ACF is of the site’s clock', async (t) => {
   const embargoed = post(2, { title: { rendered: SECRET }, acf: { embargo: '2026-11-28 13:30:00' } });
   const wp = await wordpress(t, { posts: { posts: [post(1), embargoed] } });
