@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { demoFeed } from './demo-feed.mjs';
 import { writeEditorData } from './editor-data.mjs';
+import { writeFragmentStyles } from './fragment-styles.mjs';
 import { feedSchema } from './feed-schema.mjs';
 import { run } from './install.mjs';
 import { writeIntegrity } from './integrity.mjs';
@@ -45,6 +46,7 @@ await writeEditorData(dist);
 const toolConfig = fileURLToPath(new URL('../tool/vite.config.ts', import.meta.url));
 await build({ configFile: toolConfig });
 await build({ configFile: toolConfig, mode: 'testing' });
+await writeFragmentStyles(dist, WIDGETS);
 await writeFile(new URL('feed.json', dist), demoFeed());
 
 await writeIntegrity(dist);

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, runnerImport } from 'vite';
+import { minifyStyles } from '../scripts/minify-styles.mjs';
 
 /** The JSON Schema of the configuration, for completion in editors. */
 const configSchema: Plugin = {
@@ -14,6 +15,9 @@ const configSchema: Plugin = {
   },
 };
 
+/** Lists are drawn without elements, of which Node has none. */
+const KEYED_LIST = fileURLToPath(new URL('src/render/server/keyed-list.ts', import.meta.url));
+
 /** One file that needs no other: the dependencies are in it. With `--mode testing`, the stages for the tests. */
 export default defineConfig(({ mode }) => {
   const isForTests = mode === 'testing';
@@ -21,7 +25,8 @@ export default defineConfig(({ mode }) => {
     root: import.meta.dirname,
     logLevel: 'warn',
     ssr: { noExternal: true },
-    plugins: isForTests ? [] : [configSchema],
+    plugins: [minifyStyles(), isForTests ? [] : configSchema],
+    resolve: { alias: [{ find: /^.*\/widget\/keyed-list\.js$/, replacement: KEYED_LIST }] },
     build: {
       ssr: isForTests ? 'src/testing.ts' : 'src/cli/main.ts',
       outDir: 'dist',

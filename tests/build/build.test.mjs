@@ -69,7 +69,8 @@ describe('the build', () => {
       'THIRD-PARTY.txt',
     ];
     const editors = ['custom-elements.json', 'web-types.json', 'vscode.html-custom-data.json'];
-    const missing = [...widgets, ...others, ...editors].filter((file) => !first.has(file));
+    const styles = widgets.map((script) => script.replace('.js', '.css'));
+    const missing = [...widgets, ...styles, ...others, ...editors].filter((file) => !first.has(file));
     assert.deepEqual(missing, []);
   });
 
@@ -81,10 +82,10 @@ describe('the build', () => {
     );
   });
 
-  it('lists the hash of every script that a page may load', () => {
+  it('lists the hash of every script and style sheet that a page may load', () => {
     const integrity = JSON.parse(first.get('integrity.json'));
-    const scripts = new Map([...first].filter(([path]) => /^(mmc-|embed|modules\/).*\.js$/.test(path)));
-    assert.deepEqual(integrity, hashesOf(scripts));
+    const files = new Map([...first].filter(([path]) => /^(mmc-|embed|modules\/).*\.(js|css)$/.test(path)));
+    assert.deepEqual(integrity, hashesOf(files));
   });
 
   it('has a packed copy of every text file for pages, by brotli and by gzip, and of nothing else', () => {

@@ -15,3 +15,4 @@ export { firstPublished } from './map/first-published.js';
 export { mapRows } from './map/map-rows.js';
 export { template } from './template/template.js';
 export { zip } from './template/zip-writer.js';
+export { fragmentStyles } from './render/style-sheet.js';

@@ -25,14 +25,6 @@ export const notAnAddress = (option: string, value: string): Words => ({
   ar: `لا يصح أن يكون "${option}" هو "${value}". اكتب عنوانًا مثل https://example.org/feed.json.`,
 });
 
-export const formNotYet = (form: string): Words => ({
-  en: `This version of mmc-feed cannot render the form "${form}" yet. It can render "light".`,
-  es: `Esta versión de mmc-feed todavía no ofrece la forma "${form}". Ofrece "light".`,
-  fr: `Cette version de mmc-feed ne produit pas encore la forme "${form}". Elle produit "light".`,
-  pt: `Esta versão do mmc-feed ainda não produz a forma "${form}". Produz "light".`,
-  ar: `هذا الإصدار من mmc-feed لا ينتج الشكل "${form}" بعد. ينتج "light".`,
-});
-
 export const noJsonLdInPage: Words = {
   en: 'A page for a frame is read by no search engine. Use --json-ld with --form light or fragment.',
   es: 'Ningún buscador lee una página dentro de un marco. Use --json-ld con --form light o fragment.',
