@@ -1,5 +1,5 @@
 import { appendFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { type Config, readConfig } from '../config/config.js';
 import { UsageError } from '../model/usage-error.js';
 import type { Language } from '../model/language.js';
@@ -54,7 +54,7 @@ async function buildOnce(options: Options, language: Language, io: Io): Promise<
     return tell(run, options, io);
   }
   try {
-    if (!options.dryRun) await removeLeftovers(foldersOf(config));
+    if (!options.dryRun) await removeLeftovers(foldersOf(config), renderedFiles(config));
     const shown = progress(
       config.sources.map(({ name }) => name),
       options,
@@ -97,6 +97,8 @@ const foldersOf = ({ out, report, folder, sources }: Config): string[] => [
   folder,
   join(folder, COPIES_FOLDER),
 ];
+
+const renderedFiles = ({ folder, renders }: Config): string[] => renders.map(({ out }) => resolve(folder, out));
 
 /** Nothing was read: what is known of each source is its last good copy. */
 async function lockedRun(config: Config, now: number, language: Language): Promise<Run> {

@@ -105,3 +105,9 @@ test('where readers cannot find the feed, the configuration must say where it is
   assert.match(stderr, /"base"/);
   assert.ok(base);
 });
+
+test('what a killed run left of a file is cleared away, and nothing of anybody else', async (t) => {
+  const folder = withRender(t, [NEWS], { 'parts/news.html.17.tmp': 'half', 'parts/other.html.17.tmp': 'theirs' });
+  await folder.run('build');
+  assert.deepEqual(Object.keys(folder.files('parts')), ['news.html', 'other.html.17.tmp']);
+});
