@@ -5,11 +5,17 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 
 const dist = new URL('../../dist/', import.meta.url);
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml' };
+const TYPES = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
 const HEADERS = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
 
 /**
- * Starts a site on a free port. `pages` has the texts of its files by their paths: scripts end with `.js`, all others are
+ * Starts a site on a free port. `pages` has the texts of its files by their paths, or promises of them: scripts end with `.js`, all others are
  * pages. `asked` has all requests.
  */
 export async function startSite() {
@@ -20,7 +26,7 @@ export async function startSite() {
     const { pathname, search } = new URL(request.url, 'http://localhost');
     const { cookie = '', referer = '' } = request.headers;
     asked.push({ method: request.method, path: pathname, query: search, cookie, referrer: referer });
-    const body = pages.get(pathname) ?? (await readFile(new URL(`.${pathname.replace(/^\/v1\//, '/')}`, dist)));
+    const body = await (pages.get(pathname) ?? readFile(new URL(`.${pathname.replace(/^\/v1\//, '/')}`, dist)));
     const type = TYPES[extname(pathname)] ?? TYPES['.html'];
     response.writeHead(200, { ...HEADERS, 'content-type': `${type}; charset=utf-8` }).end(body);
   };

@@ -25,7 +25,9 @@ export function draw(request: RenderRequest, isStill = false): Drawing {
   return at(request.now, () => {
     const element = create(request);
     if (isStill && element instanceof MmcCityMap) element['print'].isPrinting = true;
-    element['willUpdate'](new Map([['ownLanguage', undefined]]));
+    // Whatever has been set is new to it: so it reads its booleans and its language.
+    const properties = [...ELEMENTS[request.widget].elementProperties.keys()];
+    element['willUpdate'](new Map(properties.map((name) => [name, undefined])));
     const customElementHostStack = [new Host(`mmc-${request.widget}`)];
     const html = collectResultSync(render(element['render'](), { customElementHostStack }));
     return { html: withoutMarks(html), heading: element['headingText'], isEmpty: element.state === 'empty' };

@@ -9,6 +9,7 @@ import type { Widget } from './request.js';
 interface ElementClass {
   new (): WidgetElement<CommonWords, unknown>;
   readonly observedAttributes: string[];
+  readonly elementProperties: ReadonlyMap<PropertyKey, unknown>;
   readonly elementStyles: readonly object[];
 }
 

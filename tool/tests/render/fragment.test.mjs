@@ -112,3 +112,9 @@ test('nothing to show: exit 1, with the message', async (t) => {
   assert.equal(exit, 1);
   assert.match(shadow(stdout), /part="empty"/);
 });
+
+test('a boolean attribute does what it says', async (t) => {
+  const { stdout } = await render(t, 'news-list', '--filters', '--search');
+  assert.match(shadow(stdout), /<input/);
+  assert.match(stdout, /^<mmc-news-list [^>]*filters=""/);
+});
