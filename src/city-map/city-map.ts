@@ -13,6 +13,7 @@ import { type CityChoice, groupByRegion, type Region } from '../feed/select/citi
 import { CITIES_AT_ONCE, pageSizeOf } from '../feed/select/page-size.js';
 import { type CityNames, cityNames } from '../i18n/entries/city.js';
 import { fill } from '../i18n/words.js';
+import { choices } from '../theme/choices.js';
 import { flag, internal, number, text } from '../widget/attributes.js';
 import { MmcSelectEvent } from '../widget/events.js';
 import { KeyedLists } from '../widget/keyed-list.js';
@@ -118,7 +119,7 @@ const read = createLazyReader(
  * <mmc-city-map src="https://example.org/feed.json" view="list" filters search></mmc-city-map>
  */
 export class MmcCityMap extends Widget<CityMapWords, CityContent> {
-  static override styles: CSSResultGroup = [Widget.styles, mapStyles, markerStyles, cityMapStyles];
+  static override styles: CSSResultGroup = [Widget.styles, choices, mapStyles, markerStyles, cityMapStyles];
   static override properties: PropertyDeclarations = {
     ...Widget.properties,
     region: text,

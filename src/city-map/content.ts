@@ -1,6 +1,6 @@
 import type { City, ContentFeed } from '../feed/index.js';
 import { chooseCities, type CityChoice, type CityQuery, ourCityTest, selectCities } from '../feed/select/cities.js';
-import { type Facet, facets } from '../feed/select/match.js';
+import { type Facet, facets } from '../feed/select/facets.js';
 import { tellApart } from '../feed/select/tell-apart.js';
 import type { CityNames } from '../i18n/entries/city.js';
 import type { Place } from './map/clusters.js';

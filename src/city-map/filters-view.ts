@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { City } from '../feed/index.js';
 import { chooseCities, type CityChoice, type CityWords } from '../feed/select/cities.js';
-import { facets } from '../feed/select/match.js';
+import { facets } from '../feed/select/facets.js';
 import type { ViewContext } from '../widget/context.js';
 import { chips } from '../widget/views/choices.js';
 import type { CityContent } from './content.js';

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { parseUrl, safeUrl } from '../feed/url.js';
+import { choices } from '../theme/choices.js';
 import { controls } from '../theme/controls.js';
 import { adoptStyles } from '../widget/adopt-styles.js';
 import { internal } from '../widget/attributes.js';
@@ -35,7 +36,7 @@ const OF_THE_PAGE = ['src', 'loading'];
 
 /** The page that writes snippets. What is chosen is in the address, and nowhere else. */
 export class MmcConfigurator extends LitElement {
-  static override styles = [pageStyles, controls, fieldStyles, snippetStyles];
+  static override styles = [pageStyles, controls, choices, fieldStyles, snippetStyles];
   static override properties: PropertyDeclarations = {
     home: { attribute: false },
     site: internal,

@@ -1,5 +1,5 @@
 import type { City, ContentFeed, Membership } from '../feed/index.js';
-import { facets } from '../feed/select/match.js';
+import { facets } from '../feed/select/facets.js';
 import { LANGUAGES } from '../i18n/locale.js';
 import { placesIn } from '../i18n/places.js';
 

@@ -5,6 +5,7 @@
 import { pageFeeds } from '../feed/page.js';
 import { beginRequest } from '../feed/request.js';
 import { LANGUAGES } from '../i18n/locale.js';
+import { isYes } from '../widget/attributes.js';
 import { isEdited } from '../widget/editing.js';
 import { feedAddress } from '../widget/feed-address.js';
 import { inheritedLanguage } from '../widget/inherited-language.js';
@@ -63,13 +64,17 @@ function useWidget(widget: string, element: Element, said: Said): void {
       },
     );
   }
-  // The element asks for the same, and reports their failure.
-  importModule(`words/${widget}-${languageOf(element, said)}`).catch(() => undefined);
-  if (WORDPRESS.test(address ?? '')) importModule(`${folder}/news-documents`).catch(() => undefined);
+  prepare(`words/${widget}-${languageOf(element, said)}`);
+  if (WORDPRESS.test(address ?? '')) prepare(`${folder}/news-documents`);
+  if (widget === 'news-list' && ['filters', 'search'].some((option) => isYes(said(option))))
+    prepare(`${folder}/choices`);
 }
 
 const addressOf = (module: string): string => new URL(`${__MODULES__}/${module}.js`, tag.script).href;
 const importModule = (module: string): Promise<unknown> => import(/* @vite-ignore */ addressOf(module));
+
+/** Asks early for what the element will ask for, too: the element reports its failure. */
+const prepare = (module: string): void => void importModule(module).catch(() => undefined);
 
 /** Where this does not come, the code of the widget does not either, which is said in the console. */
 function showPlain(root: Root): void {

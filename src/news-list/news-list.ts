@@ -10,19 +10,20 @@ import { type ContentFeed, FeedError, type NewsItem } from '../feed/index.js';
 import { createLazyReader } from '../feed/lazy-reader.js';
 import { cityNameShape, personNameShape } from '../feed/section-shapes.js';
 import { newsItemShape } from '../feed/shapes.js';
-import { facets } from '../feed/select/match.js';
-import { chooseNews, type NewsChoice, ourCityTest, selectNews, sortNamed } from '../feed/select/news.js';
+import { ourCityTest, selectNews, sortNamed } from '../feed/select/news.js';
+import type { NewsChoice } from '../feed/select/news-choice.js';
 import { NEWS_AT_ONCE, pageSizeOf } from '../feed/select/page-size.js';
 import { paragraphs } from '../feed/text.js';
 import { flag, internal, text } from '../widget/attributes.js';
 import type { ViewContext } from '../widget/context.js';
 import { KeyedList } from '../widget/keyed-list.js';
+import { LazyCode } from '../widget/lazy-code.js';
 import { keepEntryHeights, longListClass } from '../widget/long-list.js';
 import { Paging } from '../widget/paging.js';
-import { chips, noMatch, searchField } from '../widget/views/choices.js';
 import { languageOf } from '../widget/views/language.js';
 import { skeleton } from '../widget/views/skeleton.js';
 import { Widget } from '../widget/widget.js';
+import type { Choices } from './choices.js';
 import { entryView } from './entry-view.js';
 import { newsListStyles } from './styles.js';
 import { type NewsListWords, wordsIn } from './words.js';
@@ -160,6 +161,11 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
   protected readonly wordsIn = wordsIn;
   private readonly paging = new Paging(this);
   private readonly list = new KeyedList();
+  private readonly choices: LazyCode<Choices, { Choices: typeof Choices }> = new LazyCode(
+    () => import('./choices.js'),
+    (module) => new module.Choices(this),
+    '<mmc-news-list> can be read, but neither searched nor filtered:',
+  );
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -170,7 +176,7 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
     const { type, topic, city, person, ourCity } = this;
     const items = selectNews(feed, { type, topic, city, person, ourCity, sort: sortNamed(this.sort) }, now);
     if (items.length === 0) return undefined;
-    const chosen = chooseNews(items, this.choice);
+    const chosen = this.choices.current?.chosenOf(items, this.choice) ?? items;
     return { items, chosen, isOurs: ourCityTest(feed, ourCity), feedLanguage: feed.language };
   }
 
@@ -202,6 +208,11 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
     return Boolean(this.filters || this.search);
   }
 
+  /** Search and chips are a part of the first view. */
+  protected override get awaited(): Promise<void> | undefined {
+    return this.showsStatus ? this.choices.prepare() : undefined;
+  }
+
   protected override get context(): ViewContext<NewsListWords> {
     return { ...super.context, showImages: this.images !== 'none' };
   }
@@ -211,44 +222,21 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
   }
 
   protected renderContent(content: NewsContent): TemplateResult {
-    const hasMatch = content.chosen.length > 0;
-    return html`${this.renderTools(content)}
-    ${hasMatch ? this.renderList(content) : noMatch(this.words, this.clearChoice)} ${this.renderMore(content.chosen)}`;
+    const { items, chosen } = content;
+    const list =
+      chosen.length > 0 ? this.renderList(content) : this.choices.current?.noMatch(this.words, this.clearChoice);
+    return html`${this.renderTools(items)} ${list} ${this.renderMore(chosen)}`;
   }
 
-  private renderTools({ items }: NewsContent): TemplateResult | typeof nothing {
-    if (!this.showsStatus) return nothing;
-    const { words, choice } = this;
-    const search = (value: string): void => void (this.choice = { ...choice, search: value });
-    return html`
-      <div class="tools" part="tools">
-        ${this.search ? searchField(words.searchNews, choice.search ?? '', search) : nothing}
-        ${
-          this.filters
-            ? [
-                this.renderChips(items, 'type', words.type, words.allTypes, (item) => [item._mmc?.type]),
-                this.renderChips(items, 'topic', words.topic, words.allTopics, (item) => item._mmc?.topics ?? []),
-              ]
-            : nothing
-        }
-      </div>
-    `;
-  }
-
-  /** Chips for one property, counted among the items that the other choices leave. */
-  private renderChips(
-    items: readonly NewsItem[],
-    field: 'type' | 'topic',
-    legend: string,
-    all: string,
-    valuesOf: (item: NewsItem) => readonly (string | undefined)[],
-  ): TemplateResult | typeof nothing {
-    const rest = chooseNews(items, { ...this.choice, [field]: undefined });
-    const choose = (slug: string | undefined): void => void (this.choice = { ...this.choice, [field]: slug });
-    return chips(
-      { legend, all, facets: facets(items, rest, valuesOf), chosen: this.choice[field], choose },
-      this.formats,
-    );
+  private renderTools(items: readonly NewsItem[]): TemplateResult | typeof nothing {
+    const { choice, context } = this;
+    const options = {
+      hasSearch: Boolean(this.search),
+      hasFilters: Boolean(this.filters),
+      choice,
+      choose: (chosen: NewsChoice): void => void (this.choice = chosen),
+    };
+    return (this.showsStatus && this.choices.current?.render(items, options, context)) || nothing;
   }
 
   private renderList({ chosen, isOurs, feedLanguage }: NewsContent): unknown {

@@ -81,9 +81,6 @@ export const base = css`
   .heading-line {
     order: -2;
   }
-  .tools {
-    order: -1;
-  }
   @container (max-width: 30em) {
     .inner {
       padding-inline: min(var(--mmc_padding), 1em);

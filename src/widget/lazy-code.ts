@@ -14,10 +14,11 @@ export class LazyCode<Code, Module> {
     private readonly missing: string,
   ) {}
 
-  /** Fetches the module before it is needed, so that a line that breaks later does not take it away. */
-  readonly prepare = (): void => {
-    if (!this.hasFailed) void this.fetch();
-  };
+  /**
+   * Fetches the module before it is needed, so that a line that breaks later does not take it away. Settles when it has
+   * come, or cannot be had; undefined where that is known.
+   */
+  readonly prepare = (): Promise<void> | undefined => (this.current || this.hasFailed ? undefined : this.fetch());
 
   /** Does something with the code: at once if it is there, otherwise when it has come. After a failure it is asked for again. */
   use(act: (code: Code) => void): void {

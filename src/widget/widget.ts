@@ -120,10 +120,11 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
     await this.feed.reload();
   }
 
-  /** An update with `data` is complete when that is shown. */
+  /** An update is complete when what it asks for is shown, though the code for it has yet to come. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.feed.reading;
+    await this.awaited;
     return super.getUpdateComplete();
   }
 
@@ -182,6 +183,7 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
     if (changed.has('ownLanguage')) this.updateLocale();
     const isAnother = ['src', 'data', 'ownData', 'loading', 'refresh'].some((name) => changed.has(name));
     if (isAnother || !this.hasUpdated) this.feed.follow(changed.has('loading'));
+    void this.awaited?.then(() => this.requestUpdate());
     this.content = this.selectContent();
   }
 
@@ -194,6 +196,11 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
   protected override updated(): void {
     super.updated();
     this.announce();
+  }
+
+  /** Code without which the first view is not whole, until it has come or cannot be had. */
+  protected get awaited(): Promise<void> | undefined {
+    return undefined;
   }
 
   /** Whether a heading comes with the feed, and wants its place kept. */
@@ -211,7 +218,7 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
 
   private get loadedFeed(): ContentFeed | undefined {
     const { state } = this.feed;
-    return state.status === 'ready' || state.status === 'stale' ? state.result.feed : undefined;
+    return this.state !== 'loading' && 'result' in state ? state.result.feed : undefined;
   }
 
   /** Speaks the language that the page asks for, once its words are here; until then as before. */
@@ -234,6 +241,7 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
   private selectContent(): WidgetState<Content> {
     const { state } = this.feed;
     if (state.status === 'loading' || state.status === 'error') return state;
+    if (this.state === 'loading' && this.awaited) return { status: 'loading' };
     const content = this.select(state.result.feed, presentFor(state.result));
     if (content === undefined) return { status: 'empty' };
     return state.status === 'stale'
@@ -245,7 +253,7 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
   private announce(): void {
     const { state, next } = this.feed;
     if (next instanceof FeedError) this.announceFailure(next);
-    if (state === this.announced || state.status === 'loading') return;
+    if (state === this.announced || state.status === 'loading' || this.state === 'loading') return;
     this.announced = state;
     this.announceFailure(state.status === 'error' ? state.error : state.result.failure);
     if (state.status === 'error') return;

@@ -1,9 +1,10 @@
 import { type CSSResult, html, render, type TemplateResult } from 'lit';
 import { base } from '../../src/theme/base.js';
+import { choices } from '../../src/theme/choices.js';
 import { controls } from '../../src/theme/controls.js';
 import { states } from '../../src/theme/states.js';
 
-const SHEETS = [base, controls, states];
+const SHEETS = [base, controls, choices, states];
 
 /** A piece of a widget on its own, under the style sheets that all widgets have, and those of its own. */
 export function specimen(

@@ -67,7 +67,24 @@ describe('the first view, by the loader', () => {
     expect(await firstView(element('news-list', 'lang="sw"'))).to.have.members(files);
   });
 
+  const CHOICES = '/v1/modules/news-list/choices.js';
+  for (const [what, elements, files] of [
+    ['chips', element('news-list', 'filters'), [CHOICES]],
+    ['search', element('news-list', 'search'), [CHOICES]],
+    [
+      'those of a plain link',
+      '<a data-mmc-widget="news-list" data-filters="true" href="https://example.org/">News</a>',
+      [CHOICES, PLAIN_LINKS],
+    ],
+    ['neither', element('news-list', 'filters="false"'), []],
+  ] as const) {
+    it(`a list: its search and chips where they are asked for: ${what}`, async () => {
+      expect(await firstView(elements)).to.have.members([LOADER, FEED, ...filesOf('news-list'), ...files]);
+    });
+  }
+
   for (const [what, folder, elements] of [
+    ['a list with chips', 'held-4', element('news-list', 'filters')],
     ...WIDGETS.map((widget) => [widget, 'held-3', element(widget)]),
     ['all four', 'held', everyWidget()],
   ]) {

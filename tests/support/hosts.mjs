@@ -17,6 +17,22 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const dist = new URL('../../dist/', import.meta.url);
 const packages = new URL('../../node_modules/', import.meta.url);
 
+/** A host that has lost a file. */
+const without = (file) => (path) => readFile(new URL(path.replace(file, 'lost'), dist));
+
+/** A host that gives a file once it is asked for '/press'. */
+const heldBack = (file) => async (path, log) => {
+  while (path.includes(file) && !log().some(({ address }) => address === '/press')) await sleep(10);
+  return readFile(new URL(path, dist));
+};
+
+/** A host whose modules, words and feed come only after so many of them have been asked for. */
+const heldUntil = (count) => async (path, log) => {
+  const isFirstView = ({ address }) => /modules|feed/.test(address);
+  while (path !== 'mmc-widgets.js' && log().filter(isFirstView).length < count) await sleep(10);
+  return readFile(new URL(path, dist));
+};
+
 /** What is below `/<visit>/`, by the first folder of the path. */
 const FOLDERS = {
   v1: (path) => readFile(new URL(path, dist)),
@@ -31,14 +47,12 @@ const FOLDERS = {
   lone: (path) => readFile(new URL(path.replace('modules/', 'lost/'), dist)),
   /** A host that has lost the code for documents other than the content feed. */
   'content-feed-only': (path) => readFile(new URL(path.replace('-documents', '-lost'), dist)),
-  /** A host that has lost the code for what has failed. */
-  'no-recovery': (path) => readFile(new URL(path.replace('recovery', 'lost'), dist)),
-  /** A host that has lost the code for what readers do with the map, and one that gives it once it is asked for '/press'. */
-  'no-interaction': (path) => readFile(new URL(path.replace('interaction', 'lost'), dist)),
-  'held-interaction': async (path, log) => {
-    while (path.includes('interaction') && !log().some(({ address }) => address === '/press')) await sleep(10);
-    return readFile(new URL(path, dist));
-  },
+  /** Hosts that have lost a file, and others that give it once they are asked for '/press'. */
+  'no-recovery': without('recovery'),
+  'no-interaction': without('interaction'),
+  'no-choices': without('choices'),
+  'held-interaction': heldBack('interaction'),
+  'held-choices': heldBack('choices'),
   /** A host that has lost the finer land. */
   coarse: (path) => readFile(new URL(path.replace('land-fine', 'land-lost'), dist)),
   /** Hosts that have lost the words of a language. */
@@ -53,12 +67,9 @@ const FOLDERS = {
     while (isCode && !log().some(({ address }) => address.includes('feed'))) await sleep(10);
     return readFile(new URL(path, dist));
   },
-  /** Modules, words and feed that come only after all of one widget have been asked for: three files. */
-  'held-3': async (path, log) => {
-    const isFirstView = ({ address }) => /modules|feed/.test(address);
-    while (path !== 'mmc-widgets.js' && log().filter(isFirstView).length < 3) await sleep(10);
-    return readFile(new URL(path, dist));
-  },
+  /** Modules, words and feed that come only after all of one widget have been asked for: so many files. */
+  'held-3': heldUntil(3),
+  'held-4': heldUntil(4),
   scripts: (path) => readFile(new URL(path, new URL('page-scripts/', import.meta.url))),
   packages: async (path) => withoutOtherHosts(await readFile(new URL(path, packages)), path),
 };

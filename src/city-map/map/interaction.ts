@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { City } from '../../feed/index.js';
-import { adoptStyles } from '../../widget/adopt-styles.js';
+import { addStyles } from '../../widget/late-styles.js';
 import type { SafeElement } from '../../widget/safe-element.js';
 import type { Cluster } from './clusters.js';
 import { Gestures } from './gestures.js';
@@ -25,7 +25,7 @@ export class Interaction implements ReactiveController {
 
   /** @param select tells the page that the reader chose a city; false where the page does not want it opened */
   constructor(
-    private readonly host: SafeElement,
+    host: SafeElement,
     private readonly map: MapController,
     select: (city: City) => boolean,
   ) {
@@ -33,14 +33,9 @@ export class Interaction implements ReactiveController {
     this.focus = new MarkerFocus(host, map, this.movement);
     this.panel = new PanelController(host, map, this.focus, select);
     this.gestures = new Gestures(this.movement);
+    addStyles(host, panelStyles);
     host.addController(this);
     this.hostUpdated();
-  }
-
-  /** Another document takes the style sheets away. */
-  hostConnected(): void {
-    const { shadowRoot, constructor } = this.host;
-    if (shadowRoot) adoptStyles(shadowRoot, [...constructor.elementStyles, panelStyles]);
   }
 
   hostUpdated(): void {

@@ -1,6 +1,7 @@
 import type { City, ContentFeed } from '../schema.js';
 import { slug } from '../text.js';
-import { cityMatcher, isWanted, searcher, wantedSlugs } from './match.js';
+import { cityMatcher, isWanted, wantedSlugs } from './match.js';
+import { searcher } from './search.js';
 
 export interface CityQuery {
   region?: string | undefined;

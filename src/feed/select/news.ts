@@ -2,7 +2,7 @@ import { startOf } from '../date.js';
 import type { ContentFeed, NewsItem } from '../schema.js';
 import { slug } from '../text.js';
 import { safeUrl } from '../url.js';
-import { cityMatcher, isWanted, personMatcher, searcher, wantedSlugs } from './match.js';
+import { cityMatcher, isWanted, personMatcher, wantedSlugs } from './match.js';
 
 export type Sort = 'newest' | 'oldest' | 'feed';
 
@@ -17,13 +17,6 @@ export interface NewsQuery {
   person?: string | undefined;
   sort?: Sort;
   ourCity?: string | undefined;
-}
-
-/** What the reader chose on the page: slugs and words. */
-export interface NewsChoice {
-  type?: string | undefined;
-  topic?: string | undefined;
-  search?: string;
 }
 
 /** The items that the attributes ask for, in their order: those of `ourCity` first. Items of the future are left out. */
@@ -69,27 +62,6 @@ function timeOf(item: NewsItem): number {
   const time = times.get(item) ?? startOf(item.date_published ?? '');
   times.set(item, time);
   return time;
-}
-
-/** The items that the reader's choice leaves. */
-export function chooseNews(items: readonly NewsItem[], { type, topic, search = '' }: NewsChoice): NewsItem[] {
-  const isFound = searcher<NewsItem>(
-    search,
-    ({ title, summary, tags = [], _mmc: { topics = [], place, type: its } = {} }) => [
-      title,
-      summary,
-      its,
-      place,
-      ...topics,
-      ...tags,
-    ],
-  );
-  return items.filter(
-    (item) =>
-      isWanted(type ? [type] : [], [item._mmc?.type]) &&
-      isWanted(topic ? [topic] : [], item._mmc?.topics ?? []) &&
-      isFound(item),
-  );
 }
 
 /**

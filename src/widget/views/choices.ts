@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Facet } from '../../feed/select/match.js';
+import type { Facet } from '../../feed/select/facets.js';
 import type { Formats } from '../../i18n/formats.js';
 import type { ChoiceWords } from '../../i18n/words.js';
 

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { facets, isWanted, searcher, wantedSlugs } from '../../../src/feed/select/match.js';
+import { facets } from '../../../src/feed/select/facets.js';
+import { isWanted, wantedSlugs } from '../../../src/feed/select/match.js';
+import { searcher } from '../../../src/feed/select/search.js';
 
 describe('wantedSlugs', () => {
   it('takes a list with commas apart', () => {

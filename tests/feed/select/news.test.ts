@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { NewsItem } from '../../../src/feed/index.js';
-import { chooseNews, findItem, type NewsChoice, type NewsQuery, selectNews } from '../../../src/feed/select/news.js';
+import { findItem, type NewsQuery, selectNews } from '../../../src/feed/select/news.js';
+import { chooseNews, type NewsChoice } from '../../../src/feed/select/news-choice.js';
 import { feedOf } from '../../fixtures/feed/full-entries.js';
 import { news, smallFeed } from '../../fixtures/feed/small-feed.js';
 
