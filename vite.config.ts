@@ -53,14 +53,22 @@ const sharedBuild = {
   modulePreload: false,
 } as const;
 
-const NO_QUICK_READER = fileURLToPath(new URL('src/embed/no-quick-reader.ts', import.meta.url));
+/** Puts a file of `src/embed/` in the place of another, which the bundle can do without. */
+const standIn = (file: string, substitute: string): UserConfig['resolve'] => ({
+  alias: [
+    {
+      find: new RegExp(`^.*/${file}\\.js$`),
+      replacement: fileURLToPath(new URL(`src/embed/${substitute}.ts`, import.meta.url)),
+    },
+  ],
+});
 
 /** A file that needs no other. */
 function single(entry: string, format: 'es' | 'iife', file: string): UserConfig {
   return {
     ...shared,
     plugins: [shared.plugins, fetchFineLand(LAND), bundleLazyCode()],
-    resolve: { alias: [{ find: /^.*\/quick-reader\.js$/, replacement: NO_QUICK_READER }] },
+    resolve: standIn('quick-reader', 'no-quick-reader'),
     build: {
       ...sharedBuild,
       lib: { entry, formats: [format], name: 'mmcWidgets', fileName: () => file },
@@ -96,6 +104,7 @@ function modules(
   return {
     ...shared,
     plugins: [shared.plugins, fetchWords(`${MODULES}/words`, DICTIONARIES)],
+    resolve: standIn('register', 'loaded-register'),
     build: {
       ...sharedBuild,
       // As a library: otherwise Vite wraps every dynamic import in code of its own.

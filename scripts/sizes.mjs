@@ -6,11 +6,11 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
  * 34 for the map and 46 for all four (docs/decisions/0006-what-arrives-first.md).
  */
 const BUDGETS = {
-  'mmc-news-list.js': 27 * 1024,
+  'mmc-news-list.js': 27.25 * 1024,
   'mmc-press-release-card.js': 25.75 * 1024,
   'mmc-board-roster.js': 26 * 1024,
   'mmc-city-map.js': 37.25 * 1024,
-  'mmc-widgets.all.js': 52 * 1024,
+  'mmc-widgets.all.js': 52.25 * 1024,
   'mmc-widgets.js': 2 * 1024,
   'embed.js': 3 * 1024,
   'mmc-frame.js': 1024,
@@ -21,10 +21,10 @@ const BUDGETS = {
  * the map (docs/decisions/0006-what-arrives-first.md): these come down with each step towards it.
  */
 const FIRST_VIEW_BUDGETS = {
-  'news-list': 18.5 * 1024,
-  'press-release-card': 18.25 * 1024,
-  'board-roster': 20 * 1024,
-  'city-map': 27.5 * 1024,
+  'news-list': 18.3 * 1024,
+  'press-release-card': 17.9 * 1024,
+  'board-roster': 19.6 * 1024,
+  'city-map': 27.2 * 1024,
 };
 
 /** Prints what each file for pages weighs: raw, gzip, brotli. False where one is over its budget. */

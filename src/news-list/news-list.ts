@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { type ContentFeed, FeedError, type NewsItem } from '../feed/index.js';
+import type { ContentFeed, NewsItem } from '../feed/index.js';
 import { createLazyReader } from '../feed/lazy-reader.js';
 import { cityNameShape, personNameShape } from '../feed/section-shapes.js';
 import { newsItemShape } from '../feed/shapes.js';
@@ -25,6 +25,7 @@ import { skeleton } from '../widget/views/skeleton.js';
 import { Widget } from '../widget/widget.js';
 import type { Choices } from './choices.js';
 import { entryView } from './entry-view.js';
+import { NextPage } from './next-page.js';
 import { newsListStyles } from './styles.js';
 import { type NewsListWords, wordsIn } from './words.js';
 
@@ -160,6 +161,7 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
   readonly read = read;
   protected readonly wordsIn = wordsIn;
   private readonly paging = new Paging(this);
+  private readonly nextPage = new NextPage(this, this.feed, (error) => this.announceFailure(error));
   private readonly list = new KeyedList();
   private readonly choices: LazyCode<Choices, { Choices: typeof Choices }> = new LazyCode(
     () => import('./choices.js'),
@@ -260,31 +262,31 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
   }
 
   private renderMore(chosen: readonly NewsItem[]): TemplateResult | typeof nothing {
-    const { words, pageSize, feed } = this;
+    const { words, pageSize, nextPage } = this;
     const hasMore = this.paging.visible(chosen, pageSize).length < chosen.length;
-    if (!hasMore && !feed.hasNext) return nothing;
+    if (!hasMore && !nextPage.address) return nothing;
     return html`
       <div class="more">
         <button
           class="button"
           part="button load-more"
           type="button"
-          aria-disabled=${feed.next === 'loading'}
+          aria-disabled=${nextPage.isLoading}
           @click=${() => this.showMore(hasMore)}
         >
-          ${feed.next === 'loading' ? words.loading : words.loadMore}
+          ${nextPage.isLoading ? words.loading : words.loadMore}
         </button>
-        ${feed.next instanceof FeedError ? html`<p role="alert">${words.errorTitle}</p>` : nothing}
+        ${nextPage.hasFailed ? html`<p role="alert">${words.errorTitle}</p>` : nothing}
       </div>
     `;
   }
 
   /** What the document still holds, or else its next page. */
   private async showMore(isHere: boolean): Promise<void> {
-    if (this.feed.next === 'loading') return;
-    const before = this.paging.shownIds();
-    if (!isHere) await this.feed.loadNext();
-    if (this.feed.next === 'idle') this.paging.showMore(before);
+    const { nextPage, paging } = this;
+    if (nextPage.isLoading) return;
+    const before = paging.shownIds();
+    if (isHere || (await nextPage.load())) paging.showMore(before);
   }
 
   private get layoutName(): string {

@@ -6,6 +6,13 @@ import { RefreshTimer } from './refresh-timer.js';
 import type { FeedState } from './state.js';
 import { whenNear } from './when-near.js';
 
+/** The pages that an element has added to its feed. */
+export interface AddedPages {
+  /** The feed as it has come anew, with those pages. */
+  addTo(result: LoadResult): LoadResult;
+  forget(): void;
+}
+
 /** What the controller needs of its element. */
 export interface FeedHost extends ReactiveControllerHost, Element {
   readonly hasUpdated: boolean;
@@ -18,28 +25,25 @@ export interface FeedHost extends ReactiveControllerHost, Element {
 }
 
 /** Milliseconds for which an element uses the copy that another element of the page has loaded. */
-const SHARED_COPY_AGE = 5 * 60_000;
+export const SHARED_COPY_AGE = 5 * 60_000;
 /** Milliseconds after the first view, when the page has what it needs at once. */
 const RECOVERY_DELAY = 10_000;
 
 /** Keeps an element's feed: loads it, again when asked, and stops when the element goes. The last request wins. */
 export class FeedController implements ReactiveController {
   state: FeedState = { status: 'loading' };
-  /** Whether the next page is on its way, or why it did not come. */
-  next: 'idle' | 'loading' | FeedError = 'idle';
-
+  /** Where the feed is, once it is known. */
+  address: string | undefined;
   /** Settles when `data`, of which the code has yet to come, is shown. */
   reading: Promise<void> | undefined;
 
+  /** Of an element that can add pages. */
+  pages: AddedPages | undefined;
+
   private latest: Promise<void> | undefined;
   private abort = new AbortController();
-  /** Where the feed is, once it is known. */
-  address: string | undefined;
   /** What is loaded, or on its way: an address, or the document itself. */
   private source: unknown;
-  /** The pages that "Load more" has brought, and the addresses of all. */
-  private pages: LoadResult[] = [];
-  private readonly seen = new Set<string>();
   private readonly timer = new RefreshTimer(() => this.begin(this.timer.interval / 2));
 
   /** @param prepare makes what is slow to make and will be needed, while the feed is on its way */
@@ -90,34 +94,6 @@ export class FeedController implements ReactiveController {
     await this.host.updateComplete;
   }
 
-  /** Whether there is a page after the last one, that was not loaded before. */
-  get hasNext(): boolean {
-    const { next_url } = this.result?.feed ?? {};
-    return next_url !== undefined && !this.seen.has(next_url);
-  }
-
-  /** Adds the items of the next page to those that are there. */
-  async loadNext(): Promise<void> {
-    const { result } = this;
-    const address = result?.feed.next_url;
-    if (!result || !address || !this.hasNext) return;
-    this.next = 'loading';
-    this.host.requestUpdate();
-    const { signal } = this.abort;
-    try {
-      const page = await load(address, { read: this.host.read, signal, maxAge: SHARED_COPY_AGE });
-      this.seen.add(address);
-      this.pages.push(page);
-      this.next = 'idle';
-      this.show(joined(result, page));
-    } catch (error) {
-      if (signal.aborted) return;
-      this.next = asFeedError(error);
-      this.host.requestUpdate();
-    }
-    await this.host.updateComplete;
-  }
-
   /** What the element asks for: the document itself, or where it is. */
   private get wanted(): unknown {
     const { src, baseURI } = this.host;
@@ -134,8 +110,7 @@ export class FeedController implements ReactiveController {
     this.timer.stop();
     this.source = this.wanted;
     this.latest = undefined;
-    this.pages = [];
-    this.seen.clear();
+    this.pages?.forget();
     const signal = this.renewSignal();
     if (given !== undefined) return this.readData(given);
     this.address = feedAddress(this.host.src, this.host.baseURI);
@@ -150,7 +125,6 @@ export class FeedController implements ReactiveController {
 
   private stop(): void {
     this.abort.abort();
-    this.next = 'idle';
     this.timer.stop();
   }
 
@@ -158,10 +132,6 @@ export class FeedController implements ReactiveController {
   private readonly onOnline = (): void => {
     if (this.address && (this.state.status === 'error' || this.state.status === 'stale')) this.begin(0);
   };
-
-  private get result(): LoadResult | undefined {
-    return this.state.status === 'ready' || this.state.status === 'stale' ? this.state.result : undefined;
-  }
 
   /** The last request wins: the one before it is aborted. */
   private begin(maxAge: number): void {
@@ -178,9 +148,7 @@ export class FeedController implements ReactiveController {
         throw new FeedError('network', `src is ${JSON.stringify(this.host.src)}; expected an http or https address.`);
       const result = await load(address, { read: this.host.read, signal, maxAge });
       if (signal.aborted) return;
-      this.seen.add(address);
-      this.next = 'idle';
-      this.show(this.pages.reduce(joined, result));
+      this.show(this.pages?.addTo(result) ?? result);
       setTimeout(prepareRecovery, RECOVERY_DELAY);
     } catch (error) {
       if (!signal.aborted) this.fail(error);
@@ -190,8 +158,7 @@ export class FeedController implements ReactiveController {
   private readData(data: unknown): void {
     const signal = this.renewSignal();
     this.address = undefined;
-    this.pages = [];
-    this.seen.clear();
+    this.pages?.forget();
     try {
       if (typeof data !== 'object') throw new FeedError('not-a-feed', notADocument(data));
       const result = this.host.read(data);
@@ -212,7 +179,16 @@ export class FeedController implements ReactiveController {
     }
   }
 
-  private show(result: LoadResult): void {
+  get result(): LoadResult | undefined {
+    return 'result' in this.state ? this.state.result : undefined;
+  }
+
+  /** Aborted when another request is begun, or the element goes. */
+  get signal(): AbortSignal {
+    return this.abort.signal;
+  }
+
+  show(result: LoadResult): void {
     this.set({ status: result.failure ? 'stale' : 'ready', result });
   }
 
@@ -233,19 +209,8 @@ export class FeedController implements ReactiveController {
   }
 }
 
-const asFeedError = (error: unknown): FeedError =>
+export const asFeedError = (error: unknown): FeedError =>
   error instanceof FeedError ? error : new FeedError('not-a-feed', String(error));
 
 const notADocument = (data: unknown): string =>
   `data is ${JSON.stringify(data)}; expected the document itself, as a property: element.data = feed (React 18: in a ref).`;
-
-/** Two pages as one feed. Of two items with the same id, the first wins. */
-function joined(first: LoadResult, page: LoadResult): LoadResult {
-  const ids = new Set(first.feed.items.map(({ id }) => id));
-  const items = [...first.feed.items, ...page.feed.items.filter(({ id }) => !ids.has(id))];
-  return {
-    ...first,
-    feed: { ...first.feed, items, next_url: page.feed.next_url },
-    warnings: [...first.warnings, ...page.warnings],
-  };
-}

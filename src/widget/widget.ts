@@ -7,7 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { type ContentFeed, FeedError, type LazyReader } from '../feed/index.js';
+import type { ContentFeed, FeedError, LazyReader } from '../feed/index.js';
 import { type Formats, formatsFor } from '../i18n/formats.js';
 import { type Locale, localeOf } from '../i18n/locale.js';
 import { type CommonWords, troubleOf, type WordsIn } from '../i18n/words.js';
@@ -251,8 +251,7 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
 
   /** Tells the page and the console, once, what has become of the feed. */
   private announce(): void {
-    const { state, next } = this.feed;
-    if (next instanceof FeedError) this.announceFailure(next);
+    const { state } = this.feed;
     if (state === this.announced || state.status === 'loading' || this.state === 'loading') return;
     this.announced = state;
     this.announceFailure(state.status === 'error' ? state.error : state.result.failure);
@@ -265,7 +264,7 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
     this.dispatchEvent(new MmcLoadEvent({ count, warnings, stale: state.status === 'stale', generatedAt }));
   }
 
-  private announceFailure(failure: FeedError | undefined): void {
+  protected announceFailure(failure: FeedError | undefined): void {
     if (!failure || this.announcedFailures.has(failure)) return;
     this.announcedFailures.add(failure);
     logError(this.localName, failure);

@@ -17,7 +17,7 @@ const PLAIN_LINKS = '/v1/modules/plain-links.js';
 const FEED = '/v1/feed.json';
 
 /** What comes by itself a little after the first view. */
-const isLater = (address: string): boolean => /\/(interaction|recovery)\.js$/.test(address);
+const isLater = (address: string): boolean => /\/(interaction|recovery|joined-pages)\.js$/.test(address);
 
 async function firstView(elements: string, attributes = ''): Promise<string[]> {
   const page = await HostPage.open({ body: (host) => loader(`${host}/v1`, attributes) + elements });

@@ -51,6 +51,7 @@ const FOLDERS = {
   'no-recovery': without('recovery'),
   'no-interaction': without('interaction'),
   'no-choices': without('choices'),
+  'no-joined-pages': without('joined-pages'),
   'held-interaction': heldBack('interaction'),
   'held-choices': heldBack('choices'),
   /** A host that has lost the finer land. */
