@@ -62,20 +62,50 @@ const LEANER = {
       '',
     ],
     [/"number"==typeof s\?this\._\$AC\(t\):\(void 0===s\.el&&.*?,this\.options\)\),s\)/, 'this._$AC(t)'],
+    // Templates of SVG and MathML only, and elements whose content is text only.
+    [/l=2===i\?"<svg>":3===i\?"<math>":"",c=v;/, 'l="",c=v;'],
+    [/\+\(2===i\?"<\/svg>":3===i\?"<\/math>":""\)/, ''],
+    [
+      /if\((this\.el=S\.createElement\(f,e\),P\.currentNode=this\.el\.content),2===i\|\|3===i\)\{.*?childNodes\)\}/,
+      '$1;',
+    ],
+    [/y\.test\(u\[2\]\)&&\(n=RegExp\("<\/"\+u\[2\],"g"\)\),/, ''],
+    // A place to render before, whether a part is connected, and where it begins and ends.
+    [
+      /const e=s\?\.renderBefore\?\?i;let h=e\._\$litPart\$;if\(void 0===h\)\{.*?s\?\?\{\}\)\}/,
+      'let h=i._$litPart$;void 0===h&&(i._$litPart$=h=new k(i.appendChild(c()),null,void 0,s??{}));',
+    ],
+    [/get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}/, ''],
+    [/(get parentNode\(\)\{return this\._\$AM\.parentNode\})get _\$AU\(\)\{return this\._\$AM\._\$AU\}/, '$1'],
+    [/get tagName\(\)\{return this\.element\.tagName\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}/, ''],
+    [/,this\._\$Cv=e\?\.isConnected\?\?!0/, ''],
+    [/get startNode\(\)\{.*?\}get endNode\(\)\{.*?\}/, ''],
+    // Listeners that are objects, or have options.
+    [/e=t===A&&s!==A\|\|t\.capture.*?s\.passive,h=t!==A&&\(s===A\|\|e\)/, 'e=t===A&&s!==A,h=t!==A&&s===A'],
+    [
+      /"function"==typeof this\._\$AH\?(this\._\$AH\.call\(this\.options\?\.host\?\?this\.element,t\)):this\._\$AH\.handleEvent\(t\)/,
+      '$1',
+    ],
   ],
   '@lit/reactive-element/css-tag.js': [
     // Style sheets for one document (see src/widget/adopt-styles.ts).
     [/get styleSheet\(\)\{.*?return t\}(?=toString)/, ''],
     [/S=\(s,o\)=>\{.*?s\.appendChild\(o\)\}\}/, 'S=0'],
     // Advice for authors of style sheets.
-    [/"CSSResult is not constructable\. Use `unsafeCSS` or `css` instead\."/, '""'],
-    [/"Value passed to 'css' function must be a 'css' function result: "\+t\+"\. Use 'unsafeCSS'[^"]*"/, '""'],
+    [/if\(this\._\$cssResult\$=!0,o!==s\)throw Error\(".*?"\);/, 'this._$cssResult$=!0;'],
+    [/\(t=>\{if\(!0===t\._\$cssResult\$\).*?\}\)\(s\)/, 's.cssText'],
   ],
   '@lit/reactive-element/reactive-element.js': [
     [/createRenderRoot\(\)\{.*?elementStyles\),t\}/, ''],
-    // Attributes that hold JSON.
-    [/;break;case Object:case Array:t=null==t\?t:JSON\.stringify\(t\)/, ''],
-    [/;break;case Object:case Array:try\{i=JSON\.parse\(t\)\}catch\(t\)\{i=null\}/, ''],
+    // Converters: each of our properties that is an attribute has its own.
+    [/u=\{toAttribute\(t,s\)\{.*?return i\}\},/, ''],
+    [/converter:u,reflect:!1,useDefault:!1,/, ''],
+    [/,u as defaultConverter/, ''],
+    [/"function"==typeof t\.converter\?\{fromAttribute:t\.converter\}:.*?\?t\.converter:u/, 't.converter'],
+    // Accessors that were there before, controllers that leave.
+    [/this\.prototype\.hasOwnProperty\(t\)&&\(\(s=Object\.create\(s\)\)\.wrapped=!0\),/, ''],
+    [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(const\[s,i\]of t\)\{.*?\}(?=\}let t=!1)/, ''],
+    [/removeController\(t\)\{.*?\}/, ''],
     // Properties that are reflected to attributes, or have declared defaults.
     [/_\$ET\(t,s\)\{.*?this\._\$Em=null\)?\}\}(?=_\$AK)/, ''],
     [/this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/, ''],
