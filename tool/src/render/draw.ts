@@ -1,6 +1,8 @@
 import { ElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { MmcCityMap } from '../../../src/city-map/city-map.js';
+import { Choices } from '../../../src/news-list/choices.js';
+import { MmcNewsList } from '../../../src/news-list/news-list.js';
 import { ELEMENTS } from './elements.js';
 import type { RenderRequest } from './request.js';
 
@@ -24,6 +26,8 @@ export function draw(request: RenderRequest, isStill = false): Drawing {
   provideResizeObserver();
   return at(request.now, () => {
     const element = create(request);
+    // In a browser, search and chips come later.
+    if (element instanceof MmcNewsList) element['choices'].current = new Choices(element);
     if (isStill && element instanceof MmcCityMap) element['print'].isPrinting = true;
     // Whatever has been set is new to it: so it reads its booleans and its language.
     const properties = [...ELEMENTS[request.widget].elementProperties.keys()];
