@@ -3,7 +3,8 @@
  * Needs Debian's packages, see site.mjs, and the built files in dist/.
  */
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { blocksOf, installPlugin, logIn, openEditor, savePost, startPluginSite } from './plugin-site.mjs';
@@ -42,6 +43,13 @@ const openSideBar = (page) =>
     await dispatch('core/block-editor').selectBlock(select('core/block-editor').getBlocks()[0].clientId);
     await dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
   });
+
+it('is PHP that PHP can read', () => {
+  const folder = join(site.site, 'wp-content/plugins/mmc-widgets');
+  const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.php'));
+  assert.ok(files.length > 20);
+  for (const file of files) execFileSync('php', ['-l', join(folder, file)], { stdio: 'pipe' });
+});
 
 for (const user of ['admin', 'author']) {
   describe(`a block of the ${user}`, () => {
@@ -101,6 +109,46 @@ for (const user of ['admin', 'author']) {
     });
   });
 }
+
+describe('in the frame that the editor shows for a tablet', () => {
+  it('the block shows the widget, too', async () => {
+    const page = await logIn(site, 'admin');
+    await openEditor(page, site);
+    await page.evaluate(() => {
+      const { createBlock } = globalThis.wp.blocks;
+      globalThis.wp.data.dispatch('core/block-editor').insertBlocks(createBlock('mmc/news-list', { limit: '3' }));
+      globalThis.wp.data.dispatch('core/edit-post').__experimentalSetPreviewDeviceType('Tablet');
+    });
+    await page.frameLocator('iframe[name="editor-canvas"]').locator('mmc-news-list[state=ready]').waitFor();
+    await page.close();
+  });
+});
+
+describe('in another language', () => {
+  const folder = () => join(site.site, 'wp-content/mu-plugins');
+
+  // Mexico's has no file of its own: it takes that of Spanish.
+  before(() => {
+    mkdirSync(folder(), { recursive: true });
+    writeFileSync(join(folder(), 'locale.php'), "<?php add_filter('locale', fn () => 'es_MX');");
+  });
+  after(() => rmSync(join(folder(), 'locale.php')));
+
+  it('the editor, the settings and the page speak it', async () => {
+    const page = await logIn(site, 'admin');
+    await openEditor(page, site);
+    await page.evaluate(() => {
+      const { createBlock } = globalThis.wp.blocks;
+      globalThis.wp.data.dispatch('core/block-editor').insertBlocks(createBlock('mmc/city-map', { view: 'list' }));
+    });
+    await page.getByText('MMC: mapa de ciudades').first().waitFor();
+    await page.getByRole('button', { name: 'Título, idioma y fuente' }).waitFor();
+    await page.locator('mmc-city-map[state=ready]').getByText('Ciudades').first().waitFor();
+    await page.goto(`${site.origin}/wp-admin/options-general.php?page=mmc-widgets`);
+    await page.getByText('Archivos de los widgets').waitFor();
+    await page.close();
+  });
+});
 
 for (const theme of THEMES) {
   describe(`in ${theme}`, () => {
