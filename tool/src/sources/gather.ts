@@ -5,7 +5,7 @@ import type { Language } from '../model/language.js';
 import { SourceError, type SourceState } from '../model/source.js';
 import { UsageError } from '../model/usage-error.js';
 import { unreadable } from './failures.js';
-import { ageOf, type LastGood, readLastGood } from './last-good.js';
+import { ageOf, type CopyHead, type LastGood, readCopyHead, readLastGood } from './last-good.js';
 import { withEarlier } from './feed/earlier.js';
 import { isWanted } from './only-not.js';
 import { isUnchanged, readPostsInFeed, readSource, type ReadOptions, type SourceReading } from './read-source.js';
@@ -55,24 +55,30 @@ async function gatherSource(source: SourceConfig, config: Config, options: Gathe
   const earlier = (): Promise<LastGood | undefined> => readLastGood(config.folder, source.name);
   // Of ten thousand entries it is large: it is read where it may be needed.
   const isOfUse = !full && (source.every > 0 || source.wordpress !== undefined);
-  const copy = isOfUse ? await earlier() : undefined;
-  if (copy && isFresh(source, copy, now)) return fromCopy(source, copy, 'unchanged', now, []);
+  const head = isOfUse ? await readCopyHead(config.folder, source.name) : undefined;
+  if (head && isFresh(source, head, now)) {
+    const copy = await earlier();
+    if (copy) return fromCopy(source, copy, 'unchanged', now, []);
+  }
   const reading = {
     folder: config.folder,
     language: config.feed.language,
     home: config.feed.home,
     env,
-    earlier: copy,
+    earlier: head,
   };
   try {
-    if (copy && (await isUnchanged(source, reading))) return asRead(fromCopy(source, copy, 'unchanged', now, []), 1);
+    if (head && (await isUnchanged(source, reading))) {
+      const copy = await earlier();
+      if (copy) return asRead(fromCopy(source, copy, 'unchanged', now, []), 1);
+    }
     const read = await readOrInstead(source, reading, language);
     const all = read.isFeed ? withEarlier(read.entries, (await earlier())?.entries ?? []) : read.entries;
     const entries = setValues(all, source).filter((entry) => isWanted(entry, source));
     const findings = [...read.findings, ...everyEntryRefused(source, read.entries.length, read.findings)];
     const state: SourceState = {
       name: source.name,
-      state: isSameSeen(copy, read) ? 'unchanged' : 'read',
+      state: isSameSeen(head, read) ? 'unchanged' : 'read',
       entries: entries.length,
       age_s: 0,
       requests: read.requests,
@@ -130,11 +136,11 @@ const asRead = (gathered: Gathered, requests: number): Gathered => ({
   state: { ...gathered.state, age_s: 0, requests },
 });
 
-const isSameSeen = (copy: LastGood | undefined, { seen }: SourceReading): boolean =>
+const isSameSeen = (copy: CopyHead | undefined, { seen }: SourceReading): boolean =>
   seen !== undefined && JSON.stringify(seen) === JSON.stringify(copy?.seen);
 
 /** Whether a copy is young enough to be used again, and nothing has fallen due since. */
-function isFresh({ every }: SourceConfig, { readAt, due }: LastGood, now: number): boolean {
+function isFresh({ every }: SourceConfig, { readAt, due }: CopyHead, now: number): boolean {
   return now >= readAt && now - readAt < every * 1000 && (due === undefined || due > now);
 }
 

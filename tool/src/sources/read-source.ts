@@ -12,7 +12,7 @@ import { readFeed } from './feed/read-feed.js';
 import { type Client, clientFor } from './http.js';
 import { readSheet } from './sheet/read-sheet.js';
 import { readFeedInstead } from './wordpress/feed-instead.js';
-import type { LastGood } from './last-good.js';
+import { type CopyHead, readLastGood } from './last-good.js';
 import { readWordPress } from './wordpress/read-wordpress.js';
 import { isSameRevision } from './wordpress/revision.js';
 import { markOf, type Seen } from './wordpress/seen.js';
@@ -27,8 +27,8 @@ export interface ReadOptions {
   /** The page of the feed, for relative addresses of files. */
   home?: string | undefined;
   env: Readonly<Record<string, string | undefined>>;
-  /** What the source gave when it was last read, where that may be used again. */
-  earlier?: LastGood | undefined;
+  /** What is known of the last reading, where that may be used again. */
+  earlier?: CopyHead | undefined;
 }
 
 export interface SourceReading extends SourceEntries {
@@ -52,7 +52,7 @@ export async function readSource(source: SourceConfig, options: ReadOptions): Pr
   const language = source.language ?? options.language;
   const { name, as } = source;
   if (source.wordpress !== undefined && as !== 'all') {
-    const read = await readPosts(source, as, address, client, language, options.earlier);
+    const read = await readPosts(source, as, address, client, options);
     return { ...read, requests: client.requests };
   }
   const isTable = source.content === undefined && as !== 'all';
@@ -92,10 +92,10 @@ async function readPosts(
   as: TableSection,
   address: URL,
   client: Client,
-  language: string,
-  earlier: LastGood | undefined,
+  options: ReadOptions,
 ): Promise<Omit<SourceReading, 'requests'>> {
-  const { name, type, fields } = source;
+  const { name, type, fields, language = options.language } = source;
+  const { earlier } = options;
   const settings = markOf([source, language]);
   const before = earlier?.seen?.settings === settings ? earlier.seen : undefined;
   const read = await readWordPress(address, { source: name, as, type, language, fields }, client, before);
@@ -103,14 +103,16 @@ async function readPosts(
   // What a date means may be known from the dates of all posts.
   const isPart = read.kept.size > 0;
   if (isPart && findings.some(({ code }) => code === 'date-ambiguous')) {
-    return readPosts(source, as, address, client, language, undefined);
+    return readPosts(source, as, address, client, { ...options, earlier: undefined });
   }
+  const copy = isPart ? await readLastGood(options.folder, name) : undefined;
+  if (isPart && !copy) return readPosts(source, as, address, client, { ...options, earlier: undefined });
   const isKept = ({ post }: Origin): boolean => post !== undefined && read.kept.has(post);
-  const kept = earlier?.entries.filter(({ origin }) => isKept(origin)) ?? [];
+  const kept = copy?.entries.filter(({ origin }) => isKept(origin)) ?? [];
   const all = [...kept, ...entries.map((entry) => withDate(entry, read.dates))];
   return {
     entries: all.sort((a, b) => (a.origin.post ?? 0) - (b.origin.post ?? 0)),
-    findings: [...findings, ...(earlier?.findings.filter(({ where }) => isKept(where)) ?? [])],
+    findings: [...findings, ...(copy?.findings.filter(({ where }) => isKept(where)) ?? [])],
     seen: { settings, ...read.seen },
     zone: read.zone,
   };

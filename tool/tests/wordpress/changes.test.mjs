@@ -142,9 +142,12 @@ test('a post that is tied to a city by its text is tied anew when the cities cha
   folder.write('mmc-feed.json', { ...config, sources: [...config.sources, cities] });
   assert.equal(item(await again(), 7)._mmc.cities, undefined);
   folder.write('cities.csv', 'Name;Country\nLima;Peru\n');
+  // So that what is kept of the others is written anew.
+  edit(8, { categories: [3] });
   assert.deepEqual(item(await again(), 7)._mmc.cities, ['lima-peru']);
   folder.write('cities.csv', 'Name;Country\nQuito;Ecuador\n');
   assert.equal(item(await again(), 7)._mmc.cities, undefined);
+  assert.ok(folder.json('report/report.json').findings.every(({ code }) => code !== 'reference-unknown'));
 });
 
 const BY_PLUGIN = {
