@@ -4,12 +4,12 @@ import { createSecureServer } from 'node:http2';
 import { extname } from 'node:path';
 import { brotli } from '../../scripts/compressed-copies.mjs';
 
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
+const TYPES = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
 
 /** The files of `dist/` that pages ask for, by path, each as its compressed copy. */
 export async function builtFiles(dist, folders) {
-  const names = (await readdir(dist, { recursive: true })).filter((name) => /\.(html|js|json)$/.test(name));
-  const shipped = names.filter((name) => !/^(package|configurator)\//.test(name));
+  const names = (await readdir(dist, { recursive: true })).filter((name) => /\.(css|html|js|json)$/.test(name));
+  const shipped = names.filter((name) => !/^(package|configurator|wordpress)\//.test(name));
   const files = await Promise.all(shipped.map(async (name) => [name, await readFile(new URL(`${name}.br`, dist))]));
   return new Map(folders.flatMap((folder) => files.map(([name, bytes]) => [`${folder}${name}`, bytes])));
 }
