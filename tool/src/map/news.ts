@@ -42,6 +42,7 @@ export function newsOf(values: RowValues): NewsEntry | undefined {
       ...extensionOf(values, typed.type, status && statusOf(status)),
     },
     ...(hold && { hold }),
+    ...(row.translatedAt && { translatedAt: row.translatedAt }),
   };
 }
 

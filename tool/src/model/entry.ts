@@ -45,7 +45,8 @@ interface Common {
   hold?: Hold;
 }
 
-export type NewsEntry = Common & { kind: 'news'; value: NewsItem };
+/** `translatedAt`: where the same entry in other languages is edited. `link/` makes `_mmc.translations` of it. */
+export type NewsEntry = Common & { kind: 'news'; value: NewsItem; translatedAt?: readonly string[] };
 export type PersonEntry = Common & { kind: 'person'; value: Person };
 export type CityEntry = Common & { kind: 'city'; value: City };
 export type Entry = NewsEntry | PersonEntry | CityEntry;

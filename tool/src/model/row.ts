@@ -32,4 +32,6 @@ export interface Row {
   hidden: boolean;
   /** Why it is hidden, where that is not by the hand of an editor in a sheet. */
   hold?: Hold;
+  /** Where the same entry in other languages is edited. */
+  translatedAt?: readonly string[];
 }

@@ -12,6 +12,7 @@ import { linkable } from '../link/linkable.js';
 import { linkMentions } from '../link/mentions.js';
 import { movedLinks } from '../link/moved-links.js';
 import { resolveReferences } from '../link/references.js';
+import { linkTranslations } from '../link/translations.js';
 import type { Entry } from '../model/entry.js';
 import type { Finding } from '../model/finding.js';
 import { isoTime } from '../model/moment.js';
@@ -108,6 +109,7 @@ function linkAndHold(
   const held = new Set<Entry>(sifted.held);
   const visible = ids.entries.filter((entry) => !held.has(entry));
   linkHomeCities(visible, config.ids);
+  linkTranslations(visible);
   return {
     visible,
     held: sifted.held,

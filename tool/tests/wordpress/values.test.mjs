@@ -253,6 +253,42 @@ test('a site in several languages: only the posts of the source’s own', async 
   assert.deepEqual(new Set(asked), new Set(['en', 'es']));
 });
 
+test('a site in several languages: posts that Polylang ties together name each other', async (t) => {
+  const translations = (own, tied) => ({ lang: own, translations: tied, link: `https://mmc.example/${own}/a` });
+  const held = { content: { rendered: '', protected: true } };
+  const all = [
+    post(1, { ...translations('en', { en: 1, es: 2, fr: 3 }), title: { rendered: 'A report' } }),
+    post(2, { ...translations('es', { en: 1, es: 2, fr: 3 }), title: { rendered: 'Un informe' } }),
+    post(3, { ...translations('fr', { en: 1, es: 2, fr: 3 }), ...held }),
+    post(4, { lang: 'en', translations: [] }),
+  ];
+  const introduction = { timezone_string: 'UTC', gmt_offset: 0, namespaces: ['wp/v2', 'pll/v1'] };
+  const wp = await wordpress(t, { introduction, posts: { posts: all } });
+  const sources = ['en', 'es', 'fr'].map((language) => ({
+    name: language,
+    as: 'news',
+    wordpress: wp.address,
+    language,
+  }));
+  const folder = start(t, ...sources);
+  const tied = (path) => folder.json(path).items.map(({ id, _mmc }) => [id, _mmc?.translations]);
+  const spanish = [{ language: 'es', url: 'https://mmc.example/es/a', title: 'Un informe' }];
+  const english = [{ language: 'en', url: 'https://mmc.example/en/a', title: 'A report' }];
+  assert.equal((await folder.run('build')).exit, 0);
+  assert.deepEqual(
+    new Map(tied('public/feed.json')),
+    new Map([
+      ['en-1', spanish],
+      ['en-4', undefined],
+    ]),
+  );
+  assert.deepEqual(tied('public/es/feed.json'), [['es-2', english]]);
+  // Neither copies of what was read nor WordPress's unmoved time of the last change keep an old tie.
+  for (const one of all.slice(0, 3)) one.translations = {};
+  assert.equal((await folder.run('build')).exit, 0);
+  assert.deepEqual(tied('public/es/feed.json'), [['es-2', undefined]]);
+});
+
 test('a site that does not heed the language is sorted here', async (t) => {
   const wp = await wordpress(t, { posts: { posts: [post(1, { lang: 'en' }), post(2, { lang: 'pt_BR' }), post(3)] } });
   const folder = start(t, { name: 'news', as: 'news', wordpress: wp.address, language: 'pt' });

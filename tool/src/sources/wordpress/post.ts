@@ -23,6 +23,7 @@ const shape = z.object({
   content: rendered,
   featured_media: z.int().positive().optional().catch(undefined),
   lang: z.string().optional().catch(undefined),
+  translations: z.record(z.string(), z.int()).catch({}),
 });
 
 /** A post, with texts in the place of HTML. */
@@ -41,6 +42,8 @@ export interface Post {
   picture: number | undefined;
   /** Of Polylang or WPML. */
   language: string | undefined;
+  /** The numbers of the same post in other languages, of Polylang. */
+  translations: readonly number[];
   /** By the slug of a taxonomy: the numbers of terms. */
   terms: ReadonlyMap<string, readonly number[]>;
   acf: Record<string, unknown>;
@@ -60,6 +63,7 @@ export const POST_FIELDS = [
   'content',
   'featured_media',
   'lang',
+  'translations',
 ];
 
 const TEXTS = new Set(['title', 'excerpt', 'content']);
@@ -85,6 +89,7 @@ export function postOf(item: Record<string, unknown>, taxonomies: readonly Taxon
     isPublished: status === 'publish',
     picture: post.featured_media,
     language: post.lang,
+    translations: Object.values(post.translations).filter((other) => other !== id),
     terms: new Map(taxonomies.map(({ slug, field }) => [slug, numbers.parse(item[field])])),
     acf: objectAt(item, 'acf'),
     meta: objectAt(item, 'meta'),

@@ -35,15 +35,25 @@ function rowOf(post: Post, making: RowMaking): Row {
   const fields = fillingsOf(post, making.mapping).flatMap((filling) =>
     fieldsOf(filling, foundIn(post, filling, making), origin, making),
   );
-  return { origin, fields: [id, ...fields], hidden: hold !== undefined, ...(hold && { hold }) };
+  const translatedAt = post.translations.map((other) => editAddress(other, making));
+  return {
+    origin,
+    fields: [id, ...fields],
+    hidden: hold !== undefined,
+    ...(hold && { hold }),
+    ...(translatedAt.length > 0 && { translatedAt }),
+  };
 }
 
 /** A post as a place: its number, and the page on which it is edited. */
 export const originOf = (id: number, { source, admin }: Pick<RowMaking, 'source' | 'admin'>): Origin => ({
   source,
   post: id,
-  edit: `${admin}post.php?post=${id}&action=edit`,
+  edit: editAddress(id, { admin }),
 });
+
+const editAddress = (id: number, { admin }: Pick<RowMaking, 'admin'>): string =>
+  `${admin}post.php?post=${id}&action=edit`;
 
 /** The numbers of the pictures that the posts need. */
 export function* pictureIdsOf(post: Post, mapping: Mapping): Generator<number> {

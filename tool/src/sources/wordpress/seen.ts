@@ -32,8 +32,8 @@ export function markOfPost(
   post: Post,
   { mapping, terms, pictures }: { mapping: Mapping; terms: Terms; pictures: ReadonlyMap<number, Picture> },
 ): string {
-  const { date, modified, link, language, isPublished, acf, meta } = post;
+  const { date, modified, link, language, translations, isPublished, acf, meta } = post;
   const labels = [...post.terms].map(([slug, ids]) => [slug, ids.map((id) => terms.get(slug)?.get(id) ?? id)]);
   const shown = [...pictureIdsOf(post, mapping)].map((id) => pictures.get(id) ?? id);
-  return markOf([date, modified, link, language, isPublished, labels, acf, meta, shown]);
+  return markOf([date, modified, link, language, translations, isPublished, labels, acf, meta, shown]);
 }
