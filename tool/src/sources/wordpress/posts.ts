@@ -43,7 +43,7 @@ export async function readPosts<Post extends { id: number }>(
   });
 
   const { size, isAll } = await readPages(listing, keep);
-  if (isAll || isSame(posts, known)) return result([]);
+  if (isAll || (known.size > 0 && isSame(posts, known))) return result([]);
   for (let round = 0; ; round++) {
     const now = await readIds({ ...listing, size });
     const missing = [...now.ids].filter((id) => !posts.has(id) && !broken.has(id));
