@@ -22,6 +22,9 @@ export function removeStandIn(standIn: readonly ChildNode[], root: ShadowRoot): 
   // First those that go, then those that have come.
   const alike = [...root.querySelectorAll<HTMLElement>(focused?.localName ?? 'slot')];
   const place = alike.findIndex((element) => element === focused);
+  // WebKit lays out a container before what is in it. Until then the page needs the old nodes for its height, or else
+  // it loses its place.
+  root.host.getBoundingClientRect();
   for (const node of standIn) node.remove();
   const left = alike.filter(({ isConnected }) => isConnected);
   const href = focused?.getAttribute('href');

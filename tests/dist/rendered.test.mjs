@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { PNG } from 'pngjs';
 import { runIn } from '../../tool/tests/support/project.mjs';
 import { cameras, until } from '../support/cameras.mjs';
 import { startSite } from '../support/site.mjs';
@@ -26,6 +27,15 @@ const CASES = [
   ['city-map', { view: 'list', region: 'Europe' }],
 ];
 const WIDTHS = [412, 1280];
+/** Languages in which WebKitGTK's ICU differs from Node's: in its digits for Arabic, in capitals of Spanish language names. */
+const OWN_LOCALE_DATA = new Set(['ar', 'es']);
+/** By how much a colour may differ, of 255: WebKitGTK rounds those of layers otherwise. */
+const LEVELS = { WebKitGTK: 8 };
+
+function isAlike(picture, expected, levels = 0) {
+  const [one, other] = [PNG.sync.read(picture), PNG.sync.read(expected)];
+  return one.width === other.width && one.data.every((level, at) => Math.abs(level - (other.data[at] ?? 0)) <= levels);
+}
 
 /** A form of a widget, of the sample feed. */
 async function rendered(form, widget, attributes = {}, lang = 'en', ...more) {
@@ -84,8 +94,8 @@ for (const start of cameras) {
           assert.ok(expected.height > 100, `${expected.height}`);
           for (const [form, { height, picture }] of Object.entries(forms)) {
             assert.equal(height, expected.height, form);
-            // WebKitGTK paints French, Spanish and Arabic otherwise in some places, for a reason not yet found.
-            if (camera.name !== 'WebKitGTK') assert.ok(picture.equals(expected.picture), `${form}: another picture`);
+            if (camera.name === 'WebKitGTK' && OWN_LOCALE_DATA.has(lang)) continue;
+            assert.ok(isAlike(picture, expected.picture, LEVELS[camera.name]), `${form}: another picture`);
           }
         });
       }

@@ -68,8 +68,12 @@ async function webkit() {
     async picture(selector) {
       const box = await this.evaluate(`document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect()`);
       const whole = PNG.sync.read(Buffer.from(await call('GET', `${session}/screenshot`), 'base64'));
-      const part = new PNG({ width: box.width, height: box.height });
-      PNG.bitblt(whole, part, box.x, box.y, box.width, box.height, 0, 0);
+      const [x, y] = [Math.floor(box.x), Math.floor(box.y)];
+      // What is beyond the window is on no picture of it.
+      const width = Math.min(Math.ceil(box.width), whole.width - x);
+      const height = Math.min(Math.ceil(box.height), whole.height - y);
+      const part = new PNG({ width, height });
+      PNG.bitblt(whole, part, x, y, width, height, 0, 0);
       return PNG.sync.write(part);
     },
     async click(x, y) {
