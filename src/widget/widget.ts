@@ -88,6 +88,7 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
   /** In the language of the locale; there before the first update. */
   declare protected words: Words;
   private hasWords = false;
+  /** @internal */
   declare readonly renderRoot: ShadowRoot;
   /** What stands here until the feed is there. */
   declare private standIn: ChildNode[];

@@ -16,7 +16,7 @@ describe('the quick start', () => {
   it('begins with the files of this version, on a CDN of npm packages, and says when to host them', () => {
     assert.ok(snippet.includes(`src="${CDN}mmc-widgets.js"`), snippet);
     assert.ok(guide.includes(`https://unpkg.com/${name}@${version}/dist/`));
-    assert.match(guide.split('\n## ')[1], /^Try it at once\n[\s\S]*host of your own/);
+    assert.match(guide.split('\n## ')[1], /^Try it now\n[\s\S]*host the files yourself/);
     assert.ok(!snippet.includes('HOST'));
   });
 

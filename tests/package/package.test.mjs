@@ -49,7 +49,7 @@ describe('the npm package', () => {
   });
 
   it('has modules, types and data, and the files for pages, but no configurator and no compressed copies', () => {
-    const own = /^dist\/(package\/.*(\.js|\.d\.ts)|modules\/.*\.js|[^/]+\.js)$/;
+    const own = /^dist\/(package\/.*(\.js|\.d\.ts)|modules\/.*\.js|mmc-[^/]+\.css|[^/]+\.js)$/;
     const others = packed.files.filter((file) => !own.test(file));
     const data = ['custom-elements.json', 'feed.schema.json', 'vscode.html-custom-data.json', 'web-types.json'];
     const pages = ['embed.html', 'feed.json', 'integrity.json', 'mmc-land-fine.txt'];
