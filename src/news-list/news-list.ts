@@ -25,6 +25,7 @@ import { skeleton } from '../widget/views/skeleton.js';
 import { Widget } from '../widget/widget.js';
 import type { Choices } from './choices.js';
 import { entryView } from './entry-view.js';
+import { moreView } from './more-view.js';
 import { NextPage } from './next-page.js';
 import { newsListStyles } from './styles.js';
 import { type NewsListWords, wordsIn } from './words.js';
@@ -161,7 +162,7 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
   readonly read = read;
   protected readonly wordsIn = wordsIn;
   private readonly paging = new Paging(this);
-  private readonly nextPage = new NextPage(this, this.feed, (error) => this.announceFailure(error));
+  private readonly nextPage = new NextPage(this, this.feed, this.announcer);
   private readonly list = new KeyedList();
   private readonly choices: LazyCode<Choices, { Choices: typeof Choices }> = new LazyCode(
     () => import('./choices.js'),
@@ -265,20 +266,7 @@ export class MmcNewsList extends Widget<NewsListWords, NewsContent> {
     const { words, pageSize, nextPage } = this;
     const hasMore = this.paging.visible(chosen, pageSize).length < chosen.length;
     if (!hasMore && !nextPage.address) return nothing;
-    return html`
-      <div class="more">
-        <button
-          class="button"
-          part="button load-more"
-          type="button"
-          aria-disabled=${nextPage.isLoading}
-          @click=${() => this.showMore(hasMore)}
-        >
-          ${nextPage.isLoading ? words.loading : words.loadMore}
-        </button>
-        ${nextPage.hasFailed ? html`<p role="alert">${words.errorTitle}</p>` : nothing}
-      </div>
-    `;
+    return moreView(nextPage, words, () => this.showMore(hasMore));
   }
 
   /** What the document still holds, or else its next page. */

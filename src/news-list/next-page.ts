@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { FeedError } from '../feed/index.js';
+import type { Announcer } from '../widget/announcer.js';
 import { asFeedError, type FeedController, type FeedHost } from '../widget/feed-controller.js';
 import type { FeedState } from '../widget/state.js';
 import type { JoinedPages } from './joined-pages.js';
@@ -8,9 +9,9 @@ import type { JoinedPages } from './joined-pages.js';
 const PREPARE_DELAY = 2000;
 
 const importPages = (): Promise<{ JoinedPages: typeof JoinedPages }> => import('./joined-pages.js');
-let prepared: Promise<unknown> | undefined;
-/** Fetches the code before the press that wants it. */
-const prepare = (): void => void (prepared ??= importPages().catch(() => undefined));
+/** Of the page: fetches the code before the press that wants it. */
+let timer: ReturnType<typeof setTimeout> | undefined;
+const prepare = (): void => void importPages().catch(() => undefined);
 
 /** Loads the page of a feed after the last one. The code for that comes after the first view. */
 export class NextPage implements ReactiveController {
@@ -22,13 +23,13 @@ export class NextPage implements ReactiveController {
   constructor(
     private readonly host: FeedHost,
     private readonly feed: FeedController,
-    private readonly onFailure: (error: FeedError) => void,
+    private readonly announcer: Announcer,
   ) {
     host.addController(this);
   }
 
   hostUpdated(): void {
-    if (this.address) setTimeout(prepare, PREPARE_DELAY);
+    if (this.address) timer ??= setTimeout(prepare, PREPARE_DELAY);
   }
 
   /** Where it is; undefined where there is none that was not loaded before. */
@@ -55,7 +56,7 @@ export class NextPage implements ReactiveController {
       return await this.pages.load(this.address ?? '');
     } catch (error) {
       this.failed = feed.state;
-      this.onFailure(asFeedError(error));
+      this.announcer.announceFailure(asFeedError(error));
       return false;
     } finally {
       this.isLoading = false;

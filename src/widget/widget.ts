@@ -7,7 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { ContentFeed, FeedError, LazyReader } from '../feed/index.js';
+import type { ContentFeed, LazyReader } from '../feed/index.js';
 import { type Formats, formatsFor } from '../i18n/formats.js';
 import { type Locale, localeOf } from '../i18n/locale.js';
 import { type CommonWords, troubleOf, type WordsIn } from '../i18n/words.js';
@@ -16,11 +16,11 @@ import { controls } from '../theme/controls.js';
 import { states } from '../theme/states.js';
 import { parseUrl } from '../feed/url.js';
 import { adoptStyles } from './adopt-styles.js';
+import { Announcer } from './announcer.js';
 import { number, text } from './attributes.js';
 import { presentFor, sinceOf } from './clock.js';
-import { logError, logWarnings } from './console.js';
 import type { ViewContext } from './context.js';
-import { MmcErrorEvent, MmcLoadEvent, MmcSelectEvent, type SelectDetail } from './events.js';
+import { MmcSelectEvent, type SelectDetail } from './events.js';
 import { FeedController } from './feed-controller.js';
 import { inheritedLanguage } from './inherited-language.js';
 import { isPromise } from './is-promise.js';
@@ -28,8 +28,9 @@ import { followLanguage, unfollowLanguage } from './language-observer.js';
 import { pageDefaults } from './page-defaults.js';
 import { SafeElement } from './safe-element.js';
 import { isBeingParsed, removeStandIn, standInOf } from './stand-in.js';
-import type { FeedState, Status, WidgetState } from './state.js';
+import type { Status, WidgetState } from './state.js';
 import { VERSION } from './version.js';
+import { footView } from './views/foot.js';
 import { heading } from './views/heading.js';
 import { emptyMessage, errorMessage, staleNote } from './views/messages.js';
 
@@ -93,8 +94,7 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
   /** What stands here until the feed is there. */
   declare private standIn: ChildNode[];
   private content: WidgetState<Content> = { status: 'loading' };
-  private announced: FeedState | undefined;
-  private readonly announcedFailures = new WeakSet<FeedError>();
+  protected readonly announcer = new Announcer(this);
 
   /** Reads the documents that the widget can show. */
   abstract readonly read: LazyReader;
@@ -196,7 +196,9 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
 
   protected override updated(): void {
     super.updated();
-    this.announce();
+    const { state, feed, shownContent } = this;
+    if (state === 'loading') return;
+    this.announcer.announce(feed.state, shownContent === undefined ? 0 : this.countOf(shownContent));
   }
 
   /** Code without which the first view is not whole, until it has come or cannot be had. */
@@ -248,28 +250,6 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
     return state.status === 'stale'
       ? { status: 'stale', content, since: sinceOf(state.result) }
       : { status: 'ready', content };
-  }
-
-  /** Tells the page and the console, once, what has become of the feed. */
-  private announce(): void {
-    const { state } = this.feed;
-    if (state === this.announced || state.status === 'loading' || this.state === 'loading') return;
-    this.announced = state;
-    this.announceFailure(state.status === 'error' ? state.error : state.result.failure);
-    if (state.status === 'error') return;
-    const { feed, warnings } = state.result;
-    logWarnings(this.localName, warnings);
-    const content = this.shownContent;
-    const count = content === undefined ? 0 : this.countOf(content);
-    const generatedAt = feed._mmc.generated_at;
-    this.dispatchEvent(new MmcLoadEvent({ count, warnings, stale: state.status === 'stale', generatedAt }));
-  }
-
-  protected announceFailure(failure: FeedError | undefined): void {
-    if (!failure || this.announcedFailures.has(failure)) return;
-    this.announcedFailures.add(failure);
-    logError(this.localName, failure);
-    this.dispatchEvent(new MmcErrorEvent({ kind: failure.kind, message: failure.message }));
   }
 
   private readonly onSelect = (detail: SelectDetail, event: Event): void => {
@@ -392,13 +372,6 @@ export abstract class Widget<Words extends CommonWords, Content> extends SafeEle
 
   private renderFoot(): unknown {
     const { as_of, notice } = this.loadedFeed?._mmc ?? {};
-    const asOf = as_of && this.asOfLine?.(as_of);
-    if (!asOf && !notice) return nothing;
-    return html`
-      <div class="foot small muted" part="foot">
-        ${asOf ? html`<p part="as-of">${asOf}</p>` : nothing}
-        ${notice ? html`<p part="notice"><bdi>${notice}</bdi></p>` : nothing}
-      </div>
-    `;
+    return footView(as_of && this.asOfLine?.(as_of), notice);
   }
 }
